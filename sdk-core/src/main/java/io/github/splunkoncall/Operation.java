@@ -1,0 +1,165 @@
+package io.github.splunkoncall;
+
+import static io.github.splunkoncall.RateLimit.TWO_PER_SECOND;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The catalogue: one constant per operation of the service. Rate limits, retry decisions, faults of
+ * the testkit, error messages and the coverage tests all read it.
+ */
+public enum Operation {
+  /** Lists the open, acknowledged and recently resolved incidents. */
+  LIST_INCIDENTS(
+      "GET",
+      "/api-public/v1/incidents",
+      Resource.INCIDENTS,
+      Safety.READ,
+      TWO_PER_SECOND,
+      Provenance.OBSERVED),
+  /** Creates an incident and pages its targets. */
+  CREATE_INCIDENT(
+      "POST",
+      "/api-public/v1/incidents",
+      Resource.INCIDENTS,
+      Safety.UNSAFE,
+      TWO_PER_SECOND,
+      Provenance.OBSERVED),
+  /** Acknowledges incidents, which stops the paging. */
+  ACKNOWLEDGE_INCIDENTS(
+      "PATCH",
+      "/api-public/v1/incidents/ack",
+      Resource.INCIDENTS,
+      Safety.IDEMPOTENT,
+      TWO_PER_SECOND,
+      Provenance.OBSERVED),
+  /** Resolves incidents. */
+  RESOLVE_INCIDENTS(
+      "PATCH",
+      "/api-public/v1/incidents/resolve",
+      Resource.INCIDENTS,
+      Safety.IDEMPOTENT,
+      TWO_PER_SECOND,
+      Provenance.OBSERVED),
+  /** Tells who is on call now, per team and escalation policy. */
+  GET_CURRENT_ON_CALL(
+      "GET",
+      "/api-public/v1/oncall/current",
+      Resource.ON_CALL,
+      Safety.READ,
+      TWO_PER_SECOND,
+      Provenance.OBSERVED),
+  /** Lists the users of the organisation. */
+  LIST_USERS(
+      "GET",
+      "/api-public/v2/user",
+      Resource.USERS,
+      Safety.READ,
+      TWO_PER_SECOND,
+      Provenance.CLIENT_CODE),
+  /** Lists the teams of the organisation. */
+  LIST_TEAMS(
+      "GET",
+      "/api-public/v1/team",
+      Resource.TEAMS,
+      Safety.READ,
+      TWO_PER_SECOND,
+      Provenance.OBSERVED),
+  /** Lists the escalation policies of the organisation. */
+  LIST_ESCALATION_POLICIES(
+      "GET",
+      "/api-public/v1/policies",
+      Resource.ESCALATION_POLICIES,
+      Safety.READ,
+      TWO_PER_SECOND,
+      Provenance.OBSERVED);
+
+  /** The group that an operation belongs to: one accessor of {@link SplunkOnCallApi} each. */
+  public enum Resource {
+    /** {@link SplunkOnCallApi#incidents()}. */
+    INCIDENTS,
+    /** {@link SplunkOnCallApi#onCall()}. */
+    ON_CALL,
+    /** {@link SplunkOnCallApi#users()}. */
+    USERS,
+    /** {@link SplunkOnCallApi#teams()}. */
+    TEAMS,
+    /** {@link SplunkOnCallApi#escalationPolicies()}. */
+    ESCALATION_POLICIES
+  }
+
+  /** What happens when a call is made a second time. */
+  public enum Safety {
+    /** Changes nothing. */
+    READ,
+    /** Repeating it leaves the same state. */
+    IDEMPOTENT,
+    /** Repeating it pages or creates again, so it is never sent twice. */
+    UNSAFE
+  }
+
+  /** How well the shape of an operation is known. */
+  public enum Provenance {
+    /** Seen in samples of the running service. */
+    OBSERVED,
+    /** Described by the published documentation only. */
+    DOCUMENTED,
+    /** Known from the code of clients that work against the service. */
+    CLIENT_CODE,
+    /** Not confirmed by anybody. */
+    UNVERIFIED
+  }
+
+  private final String method;
+  private final String path;
+  private final Resource resource;
+  private final Safety safety;
+  private final @Nullable RateLimit rateLimit;
+  private final Provenance provenance;
+
+  Operation(
+      String method,
+      String path,
+      Resource resource,
+      Safety safety,
+      @Nullable RateLimit rateLimit,
+      Provenance provenance) {
+    this.method = method;
+    this.path = path;
+    this.resource = resource;
+    this.safety = safety;
+    this.rateLimit = rateLimit;
+    this.provenance = provenance;
+  }
+
+  /** The HTTP method, in capitals. */
+  public String method() {
+    return method;
+  }
+
+  /** The path template from the root of the host, with parameters in braces. */
+  public String path() {
+    return path;
+  }
+
+  /** The group that the operation belongs to. */
+  public Resource resource() {
+    return resource;
+  }
+
+  /** Whether the operation may be sent again. */
+  public Safety safety() {
+    return safety;
+  }
+
+  /** The documented limit per key, or empty if none is documented. */
+  public Optional<RateLimit> rateLimit() {
+    return Optional.ofNullable(rateLimit);
+  }
+
+  /** How well the shape of the operation is known. */
+  public Provenance provenance() {
+    return provenance;
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.splunkoncall;
+
+import io.github.splunkoncall.escalationpolicies.EscalationPoliciesApi;
+import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
+import io.github.splunkoncall.incidents.CommandResult;
+import io.github.splunkoncall.incidents.CreateIncidentRequest;
+import io.github.splunkoncall.incidents.CreatedIncident;
+import io.github.splunkoncall.incidents.Incident;
+import io.github.splunkoncall.incidents.IncidentCommand;
+import io.github.splunkoncall.incidents.IncidentTarget;
+import io.github.splunkoncall.incidents.IncidentsApi;
+import io.github.splunkoncall.oncall.OnCallApi;
+import io.github.splunkoncall.oncall.TeamOnCall;
+import io.github.splunkoncall.teams.Team;
+import io.github.splunkoncall.teams.TeamsApi;
+import io.github.splunkoncall.users.User;
+import io.github.splunkoncall.users.UsersApi;
+import java.util.List;
+
+/**
+ * Splunk On-Call (formerly VictorOps), one organisation: an accessor per resource, and the eight
+ * everyday operations by name. Implementations are immutable and safe for use by many threads.
+ *
+ * <p>Every call throws a subclass of {@link io.github.splunkoncall.errors.SplunkOnCallException}
+ * when it does not succeed, and {@link IllegalArgumentException}, naming the parameter, for an
+ * argument that the service could not accept.
+ */
+public interface SplunkOnCallApi {
+
+  /** Incidents: list, create, acknowledge, resolve. */
+  IncidentsApi incidents();
+
+  /** Who is on call. */
+  OnCallApi onCall();
+
+  /** Users of the organisation. */
+  UsersApi users();
+
+  /** Teams of the organisation. */
+  TeamsApi teams();
+
+  /** Escalation policies of the organisation. */
+  EscalationPoliciesApi escalationPolicies();
+
+  /**
+   * The same API with {@code username} as the acting user: the one in whose name incidents are
+   * created, acknowledged and resolved. Sends nothing; this instance stays as it is.
+   */
+  SplunkOnCallApi actingAs(String username);
+
+  /**
+   * The open, acknowledged and recently resolved incidents: {@code GET /api-public/v1/incidents}.
+   */
+  default List<Incident> getIncidents() {
+    return incidents().list();
+  }
+
+  /**
+   * Who is on call now, per team and escalation policy: {@code GET /api-public/v1/oncall/current}.
+   */
+  default List<TeamOnCall> getOnCallUsers() {
+    return onCall().current();
+  }
+
+  /**
+   * Creates an incident and pages its targets, in the name of the acting user: {@code POST
+   * /api-public/v1/incidents}.
+   */
+  default CreatedIncident triggerAlarm(CreateIncidentRequest request) {
+    return incidents().create(request);
+  }
+
+  /**
+   * Creates an incident with this summary and details, and pages users and escalation policies, in
+   * the name of the acting user: {@code POST /api-public/v1/incidents}.
+   */
+  default CreatedIncident triggerAlarm(String summary, String details, IncidentTarget... targets) {
+    return triggerAlarm(
+        CreateIncidentRequest.builder()
+            .summary(summary)
+            .details(details)
+            .addTargets(targets)
+            .build());
+  }
+
+  /**
+   * Acknowledges the incident with this number in the name of the acting user, which stops the
+   * paging: {@code PATCH /api-public/v1/incidents/ack}. Throws {@link
+   * io.github.splunkoncall.errors.RefusedException} if the service declines, for instance because
+   * the incident is resolved.
+   */
+  default CommandResult acknowledgeIncident(String incidentNumber) {
+    return incidents().acknowledge(IncidentCommand.of(incidentNumber)).get(0);
+  }
+
+  /**
+   * Like {@link #acknowledgeIncident(String)}, with a text for the timeline of the incident: {@code
+   * PATCH /api-public/v1/incidents/ack}.
+   */
+  default CommandResult acknowledgeIncident(String incidentNumber, String message) {
+    return incidents()
+        .acknowledge(
+            IncidentCommand.builder().addIncidentNumbers(incidentNumber).message(message).build())
+        .get(0);
+  }
+
+  /**
+   * Resolves the incident with this number in the name of the acting user: {@code PATCH
+   * /api-public/v1/incidents/resolve}. Throws {@link
+   * io.github.splunkoncall.errors.RefusedException} if the service declines, for instance because
+   * the incident is already resolved.
+   */
+  default CommandResult resolveIncident(String incidentNumber) {
+    return incidents().resolve(IncidentCommand.of(incidentNumber)).get(0);
+  }
+
+  /**
+   * Like {@link #resolveIncident(String)}, with a text for the timeline of the incident: {@code
+   * PATCH /api-public/v1/incidents/resolve}.
+   */
+  default CommandResult resolveIncident(String incidentNumber, String message) {
+    return incidents()
+        .resolve(
+            IncidentCommand.builder().addIncidentNumbers(incidentNumber).message(message).build())
+        .get(0);
+  }
+
+  /** The users of the organisation: {@code GET /api-public/v2/user}. */
+  default List<User> getUsers() {
+    return users().list();
+  }
+
+  /** The teams of the organisation: {@code GET /api-public/v1/team}. */
+  default List<Team> getTeams() {
+    return teams().list();
+  }
+
+  /** The escalation policies of the organisation: {@code GET /api-public/v1/policies}. */
+  default List<EscalationPolicySummary> getEscalationPolicies() {
+    return escalationPolicies().list();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.splunkoncall.errors;
+
+import io.github.splunkoncall.Operation;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** What is known about a call that did not succeed; never a credential. */
+@Value.Immutable
+public interface ErrorContext {
+  /** The operation that was called; empty if the call failed before one was chosen. */
+  Optional<Operation> operation();
+
+  /** The HTTP status of the answer; empty if there was none. */
+  OptionalInt status();
+
+  /** The id that the service gave to the request, for its support; empty if it gave none. */
+  Optional<String> requestId();
+
+  /** What the service said about the failure; empty if it said nothing that could be read. */
+  Optional<String> serviceMessage();
+
+  /** How many times the request was sent, or was about to be. */
+  @Value.Default
+  default int attempts() {
+    return 1;
+  }
+
+  /** The context of a call to this operation, with nothing else known. */
+  static ErrorContext of(Operation operation) {
+    return builder().operation(operation).build();
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link ErrorContext}. */
+  final class Builder extends ImmutableErrorContext.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.splunkoncall.errors;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An answer came, but not one that this operation gives: broken JSON, HTML, nothing at all. */
+public final class MalformedResponseException extends SplunkOnCallException {
+  private static final long serialVersionUID = 1L;
+
+  private final @Nullable String jsonPath;
+
+  /** A failure at this place of the JSON, or at none if the body is not JSON. */
+  public MalformedResponseException(
+      String message, ErrorContext context, @Nullable String jsonPath, @Nullable Throwable cause) {
+    super(message, context, cause);
+    this.jsonPath = jsonPath;
+  }
+
+  /** The place in the JSON, like {@code $.incidents[3].alertCount}; empty if it is not JSON. */
+  public Optional<String> jsonPath() {
+    return Optional.ofNullable(jsonPath);
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.splunkoncall.errors;
+
+import io.github.splunkoncall.Operation;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** From the status of an answer to the exception: one rule for every implementation of the API. */
+public final class StatusErrors {
+  private StatusErrors() {}
+
+  /**
+   * The exception for an answer that is no success. {@code context} has its status; {@code
+   * retryAfter} is how long the service asks to wait, if it says.
+   */
+  public static SplunkOnCallException exceptionFor(
+      ErrorContext context, @Nullable Duration retryAfter) {
+    int status = context.status().orElseThrow();
+    String answered = "answered " + status + context.serviceMessage().map(m -> ": " + m).orElse("");
+    return switch (status) {
+      case 401 ->
+          new AuthenticationException(
+              sentence(answered)
+                  + "The service saw no complete credentials. Check that the API id and key are set"
+                  + " and that no proxy removes the X-VO-Api-Id and X-VO-Api-Key headers.",
+              context);
+      case 403 -> forbidden(answered, context, retryAfter);
+      case 404 ->
+          new NotFoundException(
+              sentence(answered) + "Check the identifiers in the call and the base URL.", context);
+      case 409 ->
+          new ConflictException(
+              sentence(answered) + "Something of that name or kind exists already.", context);
+      case 429 ->
+          new RateLimitedException(
+              sentence(answered)
+                  + "Nothing was done. Wait "
+                  + (retryAfter == null ? "a moment" : seconds(retryAfter))
+                  + " before the next call with this key.",
+              context,
+              retryAfter);
+      default -> other(status, answered, context);
+    };
+  }
+
+  private static SplunkOnCallException other(int status, String answered, ErrorContext context) {
+    if (status == 408 || status >= 500) {
+      return new ServerErrorException(sentence(answered) + afterServerError(context), context);
+    }
+    if (status >= 400) {
+      return new InvalidRequestException(
+          sentence(answered) + "Sending the same again will not help: change the request.",
+          context);
+    }
+    return new MalformedResponseException(
+        sentence(answered)
+            + "This API has no such answer, and redirects are not followed, because credentials"
+            + " must not leave for another host. Check the base URL.",
+        context,
+        null,
+        null);
+  }
+
+  private static String afterServerError(ErrorContext context) {
+    boolean unsafe =
+        context
+            .operation()
+            .map(Operation::safety)
+            .filter(Operation.Safety.UNSAFE::equals)
+            .isPresent();
+    return unsafe
+        ? "It is not known whether the service did what was asked, and doing it twice would page"
+            + " twice: look before you repeat."
+        : "The fault is on the side of the service. This operation can be repeated without harm.";
+  }
+
+  private static SplunkOnCallException forbidden(
+      String answered, ErrorContext context, @Nullable Duration retryAfter) {
+    StringBuilder evidence = new StringBuilder();
+    if (retryAfter != null) {
+      evidence
+          .append("A Retry-After of ")
+          .append(seconds(retryAfter))
+          .append(" speaks for a rate limit. ");
+    }
+    context
+        .operation()
+        .ifPresent(
+            operation ->
+                evidence.append(
+                    operation.safety() == Operation.Safety.READ
+                        ? "A read-only key may make this call, so permission is not the cause."
+                        : "A read-only key may not make this call, so permission can be the cause."));
+    return new ForbiddenOrThrottledException(
+        sentence(answered)
+            + "The service gives this answer for wrong credentials, for a read-only key and for a"
+            + " rate limit, and does not say which. "
+            + evidence,
+        context,
+        evidence.toString());
+  }
+
+  private static String seconds(Duration duration) {
+    return duration.toSeconds() + " s";
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith(".") ? text + " " : text + ". ";
+  }
+}

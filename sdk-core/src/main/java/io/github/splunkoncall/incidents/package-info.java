@@ -1,0 +1,7 @@
+/** Incidents: list, create, acknowledge, resolve. */
+@NullMarked
+@SdkStyle
+package io.github.splunkoncall.incidents;
+
+import io.github.splunkoncall.internal.SdkStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package io.github.splunkoncall.internal;
+
+import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.errors.ErrorContext;
+import io.github.splunkoncall.errors.MalformedResponseException;
+import io.github.splunkoncall.errors.Refusal;
+import io.github.splunkoncall.errors.RefusedException;
+import io.github.splunkoncall.incidents.CommandResult;
+import java.util.List;
+
+/** A 200 can carry a failure: what both implementations make of the results of a command. */
+public final class Commands {
+  private Commands() {}
+
+  /**
+   * Returns {@code results} if each number was accepted; throws {@link RefusedException} if one was
+   * declined and {@link MalformedResponseException} if one has no result.
+   */
+  public static List<CommandResult> accepted(
+      Operation operation, List<String> incidentNumbers, List<CommandResult> results) {
+    ErrorContext context = ErrorContext.builder().operation(operation).status(200).build();
+    List<Refusal> refusals =
+        results.stream()
+            .filter(result -> !result.accepted())
+            .map(result -> new Refusal(result.incidentNumber(), result.message().orElse("")))
+            .toList();
+    if (!refusals.isEmpty()) {
+      List<String> accepted =
+          results.stream()
+              .filter(CommandResult::accepted)
+              .map(CommandResult::incidentNumber)
+              .toList();
+      throw new RefusedException(describe(refusals, results.size()), context, refusals, accepted);
+    }
+    for (String number : incidentNumbers) {
+      if (results.stream().noneMatch(result -> result.incidentNumber().equals(number))) {
+        throw new MalformedResponseException(
+            "answered 200 without a result for incident " + number, context, "$.results", null);
+      }
+    }
+    return results;
+  }
+
+  private static String describe(List<Refusal> refusals, int all) {
+    StringBuilder text =
+        new StringBuilder("answered 200, but refused ")
+            .append(refusals.size())
+            .append(" of ")
+            .append(all)
+            .append(all == 1 ? " incident:" : " incidents:");
+    for (Refusal refusal : refusals) {
+      text.append(' ').append(refusal.subject());
+      text.append(refusal.message().isEmpty() ? "" : " (" + refusal.message() + ")");
+    }
+    return text.append('.').toString();
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.splunkoncall.users;
+
+import java.util.List;
+
+/** Users of the organisation. */
+public interface UsersApi {
+
+  /** All users: {@code GET /api-public/v2/user}. */
+  List<User> list();
+
+  /**
+   * The users whose email address matches {@code email}, at least 3 characters of it: {@code GET
+   * /api-public/v2/user?email=}. Empty if there is none.
+   */
+  List<User> findByEmail(String email);
+}

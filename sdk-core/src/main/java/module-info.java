@@ -1,0 +1,17 @@
+/** Models, errors and the {@link io.github.splunkoncall.SplunkOnCallApi} interface of the SDK. */
+@SuppressWarnings({"module", "requires-automatic"}) // Built before the modules it exports to.
+module io.github.splunkoncall {
+  requires transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports io.github.splunkoncall;
+  exports io.github.splunkoncall.errors;
+  exports io.github.splunkoncall.escalationpolicies;
+  exports io.github.splunkoncall.incidents;
+  exports io.github.splunkoncall.oncall;
+  exports io.github.splunkoncall.teams;
+  exports io.github.splunkoncall.users;
+  exports io.github.splunkoncall.internal to
+      io.github.splunkoncall.retrofit,
+      io.github.splunkoncall.testkit;
+}
