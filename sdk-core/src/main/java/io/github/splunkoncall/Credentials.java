@@ -4,17 +4,15 @@ import io.github.splunkoncall.errors.ConfigurationException;
 import org.immutables.value.Value;
 
 /** The API id and API key of one organisation. Neither is ever shown, not even in an error. */
-@Value.Immutable(copy = false, builder = false)
+@Value.Immutable
 public abstract class Credentials {
   Credentials() {}
 
   /** The API id, sent as {@code X-VO-Api-Id}. */
-  @Value.Parameter
   @Value.Redacted
   public abstract String apiId();
 
   /** The API key, sent as {@code X-VO-Api-Key}. */
-  @Value.Parameter
   @Value.Redacted
   public abstract String apiKey();
 
@@ -23,7 +21,10 @@ public abstract class Credentials {
    * that is not printable ASCII; the message tells the place, never the character.
    */
   public static Credentials of(String apiId, String apiKey) {
-    return ImmutableCredentials.of(check("apiId", apiId), check("apiKey", apiKey));
+    return ImmutableCredentials.builder()
+        .apiId(check("apiId", apiId))
+        .apiKey(check("apiKey", apiKey))
+        .build();
   }
 
   private static String check(String setting, String value) {

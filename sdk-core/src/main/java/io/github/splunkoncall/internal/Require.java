@@ -14,6 +14,15 @@ public final class Require {
     return value;
   }
 
+  /** Returns {@code value}, or throws an {@link IllegalArgumentException} if it is too short. */
+  public static String atLeast(int length, String parameter, String value) {
+    if (value.strip().length() < length) {
+      throw new IllegalArgumentException(
+          parameter + " must have at least " + length + " characters");
+    }
+    return value;
+  }
+
   /** Throws an {@link IllegalArgumentException} if there is no value, or if one is blank. */
   public static void noneBlank(String parameter, Collection<String> values) {
     notEmpty(parameter, values);

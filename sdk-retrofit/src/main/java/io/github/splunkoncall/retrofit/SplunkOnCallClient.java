@@ -1,0 +1,243 @@
+package io.github.splunkoncall.retrofit;
+
+import io.github.splunkoncall.Credentials;
+import io.github.splunkoncall.SplunkOnCallApi;
+import io.github.splunkoncall.errors.ConfigurationException;
+import io.github.splunkoncall.escalationpolicies.EscalationPoliciesApi;
+import io.github.splunkoncall.incidents.IncidentsApi;
+import io.github.splunkoncall.internal.Require;
+import io.github.splunkoncall.oncall.OnCallApi;
+import io.github.splunkoncall.retrofit.call.Caller;
+import io.github.splunkoncall.retrofit.call.Connection;
+import io.github.splunkoncall.retrofit.call.GuardedBody;
+import io.github.splunkoncall.retrofit.call.SendState;
+import io.github.splunkoncall.retrofit.escalationpolicies.EscalationPoliciesClient;
+import io.github.splunkoncall.retrofit.incidents.IncidentsClient;
+import io.github.splunkoncall.retrofit.oncall.OnCallClient;
+import io.github.splunkoncall.retrofit.teams.TeamsClient;
+import io.github.splunkoncall.retrofit.users.UsersClient;
+import io.github.splunkoncall.teams.TeamsApi;
+import io.github.splunkoncall.users.UsersApi;
+import java.time.Clock;
+import java.time.Duration;
+import okhttp3.Authenticator;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+
+/**
+ * The client of the service over HTTP. Immutable and safe for use by many threads; one per process
+ * is enough. Nothing is sent until an operation is called.
+ */
+public final class SplunkOnCallClient implements SplunkOnCallApi {
+  private final Connection connection;
+
+  private SplunkOnCallClient(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder(new Setting.ProcessSource());
+  }
+
+  /**
+   * A client with the settings of the system properties and the environment, such as {@code
+   * SPLUNK_ON_CALL_API_ID} and {@code SPLUNK_ON_CALL_API_KEY}. Throws {@link
+   * ConfigurationException} if a setting is missing or malformed.
+   */
+  public static SplunkOnCallClient fromEnvironment() {
+    return builder().fromEnvironment().build();
+  }
+
+  @Override
+  public IncidentsApi incidents() {
+    return new IncidentsClient(connection);
+  }
+
+  @Override
+  public OnCallApi onCall() {
+    return new OnCallClient(connection);
+  }
+
+  @Override
+  public UsersApi users() {
+    return new UsersClient(connection);
+  }
+
+  @Override
+  public TeamsApi teams() {
+    return new TeamsClient(connection);
+  }
+
+  @Override
+  public EscalationPoliciesApi escalationPolicies() {
+    return new EscalationPoliciesClient(connection);
+  }
+
+  @Override
+  public SplunkOnCallClient actingAs(String username) {
+    return new SplunkOnCallClient(connection.actingAs(Require.notBlank("username", username)));
+  }
+
+  /** Settings of a client. What is set here wins over the environment. */
+  public static final class Builder {
+    private static final String SERVICE = "https://api.victorops.com/";
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration CALL_TIMEOUT = Duration.ofSeconds(60);
+    private static final long MAX_RESPONSE_BYTES = 256L * 1024 * 1024;
+
+    private final Setting.Source source;
+    private boolean fromEnvironment;
+    private @Nullable String apiId;
+    private @Nullable String apiKey;
+    private @Nullable String username;
+    private @Nullable String baseUrl;
+    private @Nullable Duration connectTimeout;
+    private @Nullable Duration callTimeout;
+    private @Nullable OkHttpClient httpClient;
+
+    Builder(Setting.Source source) {
+      this.source = source;
+    }
+
+    /** The API id of the organisation. */
+    public Builder apiId(String value) {
+      apiId = value;
+      return this;
+    }
+
+    /** The API key of the organisation; a read-only key can make GET calls only. */
+    public Builder apiKey(String value) {
+      apiKey = value;
+      return this;
+    }
+
+    /** The acting user: in whose name incidents are created, acknowledged and resolved. */
+    public Builder username(String value) {
+      username = value;
+      return this;
+    }
+
+    /**
+     * Where the service is; https, or http on loopback. Default {@code https://api.victorops.com}.
+     */
+    public Builder baseUrl(String value) {
+      baseUrl = value;
+      return this;
+    }
+
+    /** How long connecting may take. Default 10 seconds. */
+    public Builder connectTimeout(Duration value) {
+      connectTimeout = positive("connectTimeout", value);
+      return this;
+    }
+
+    /**
+     * How long a call may take from its start to the last byte of the answer. Default 60 seconds.
+     */
+    public Builder callTimeout(Duration value) {
+      callTimeout = positive("callTimeout", value);
+      return this;
+    }
+
+    /**
+     * An OkHttpClient to build on: its connection pool, dispatcher, proxy, TLS, event listener,
+     * interceptors and timeouts are used, unless set here. Redirects are not followed, and its
+     * interceptors do not see the credentials.
+     */
+    public Builder httpClient(OkHttpClient value) {
+      httpClient = value;
+      return this;
+    }
+
+    /** Takes what is not set here from the system properties, and then from the environment. */
+    public Builder fromEnvironment() {
+      fromEnvironment = true;
+      return this;
+    }
+
+    /**
+     * The client. Throws {@link ConfigurationException}, naming the setting, if the API id or key
+     * is missing or malformed or if the base URL is unusable.
+     */
+    public SplunkOnCallClient build() {
+      Credentials credentials = credentials();
+      String url = setting(Setting.BASE_URL, baseUrl);
+      HttpUrl base = BaseUrl.parse(url == null ? SERVICE : url);
+      String actingUser = setting(Setting.USERNAME, username);
+      if (actingUser != null && actingUser.isBlank()) {
+        throw missing("The username is blank", Setting.USERNAME);
+      }
+      OkHttpClient http = http(base, credentials);
+      Retrofit retrofit =
+          new Retrofit.Builder()
+              .baseUrl(base)
+              .callFactory(
+                  request ->
+                      http.newCall(
+                          request
+                              .newBuilder()
+                              .header("Accept", "application/json")
+                              .header("User-Agent", UserAgent.VALUE)
+                              .tag(SendState.class, new SendState())
+                              .build()))
+              .build();
+      Caller caller = new Caller(credentials, Clock.systemUTC());
+      return new SplunkOnCallClient(new Connection(retrofit, caller, actingUser));
+    }
+
+    private Credentials credentials() {
+      String id = setting(Setting.API_ID, apiId);
+      String key = setting(Setting.API_KEY, apiKey);
+      if (id == null && key == null) {
+        throw new ConfigurationException(
+            Setting.API_ID.builderName(),
+            "The API id and the API key are missing. Set them by %s, and %s."
+                .formatted(Setting.API_ID.howToSet(), Setting.API_KEY.howToSet()));
+      }
+      if (id == null) {
+        throw missing("The API key is set, but the API id is missing", Setting.API_ID);
+      }
+      if (key == null) {
+        throw missing("The API id is set, but the API key is missing", Setting.API_KEY);
+      }
+      return Credentials.of(id, key);
+    }
+
+    private OkHttpClient http(HttpUrl base, Credentials credentials) {
+      OkHttpClient.Builder http =
+          httpClient == null ? new OkHttpClient.Builder() : httpClient.newBuilder();
+      if (connectTimeout != null || httpClient == null) {
+        http.connectTimeout(connectTimeout == null ? CONNECT_TIMEOUT : connectTimeout);
+      }
+      if (callTimeout != null || httpClient == null) {
+        Duration timeout = callTimeout == null ? CALL_TIMEOUT : callTimeout;
+        http.callTimeout(timeout).readTimeout(timeout).writeTimeout(timeout);
+      }
+      return http.followRedirects(false)
+          .followSslRedirects(false)
+          .authenticator(Authenticator.NONE)
+          .addInterceptor(GuardedBody.interceptor(MAX_RESPONSE_BYTES))
+          .addNetworkInterceptor(new CredentialsInterceptor(base, credentials))
+          .build();
+    }
+
+    private @Nullable String setting(Setting setting, @Nullable String explicit) {
+      return explicit == null && fromEnvironment ? source.get(setting) : explicit;
+    }
+
+    private static ConfigurationException missing(String what, Setting setting) {
+      return new ConfigurationException(
+          setting.builderName(), what + ". Set it by " + setting.howToSet() + ".");
+    }
+
+    private static Duration positive(String setting, Duration value) {
+      if (value.isZero() || value.isNegative()) {
+        throw new ConfigurationException(setting, setting + " must be longer than zero");
+      }
+      return value;
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.splunkoncall.retrofit.call;
+
+import io.github.splunkoncall.Credentials;
+import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.errors.ErrorContext;
+import io.github.splunkoncall.errors.MalformedResponseException;
+import io.github.splunkoncall.errors.Refusal;
+import io.github.splunkoncall.errors.RefusedException;
+import io.github.splunkoncall.errors.SplunkOnCallException;
+import io.github.splunkoncall.errors.StatusErrors;
+import io.github.splunkoncall.retrofit.wire.Codec;
+import io.github.splunkoncall.retrofit.wire.ErrorText;
+import io.github.splunkoncall.retrofit.wire.Json;
+import io.github.splunkoncall.retrofit.wire.WireException;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import okio.BufferedSink;
+import okio.ByteString;
+import retrofit2.Call;
+import retrofit2.Response;
+
+/** Makes one call and turns whatever comes of it into a value or the exception of the design. */
+public final class Caller {
+  private static final MediaType JSON = MediaType.get("application/json");
+
+  private final Credentials credentials;
+  private final Clock clock;
+
+  /** A caller that keeps these credentials out of messages; the clock reads Retry-After dates. */
+  public Caller(Credentials credentials, Clock clock) {
+    this.credentials = credentials;
+    this.clock = clock;
+  }
+
+  /** The JSON body of a request. */
+  public static <T> RequestBody body(Codec<T> codec, T value) {
+    ByteString bytes = Json.encode(codec, value);
+    return new RequestBody() {
+      @Override
+      public MediaType contentType() {
+        return JSON;
+      }
+
+      @Override
+      public long contentLength() {
+        return bytes.size();
+      }
+
+      /** OkHttp may send other bodies again when a connection breaks. */
+      @Override
+      public boolean isOneShot() {
+        return true;
+      }
+
+      @Override
+      public void writeTo(BufferedSink sink) throws IOException {
+        sink.write(bytes);
+      }
+    };
+  }
+
+  /** Sends the call, once, and decodes the answer. */
+  public <T> T call(Operation operation, Call<ResponseBody> call, Codec<T> codec) {
+    try {
+      Response<ResponseBody> response = call.execute();
+      if (!response.isSuccessful()) {
+        throw failure(operation, response);
+      }
+      return decode(operation, response, codec);
+    } catch (IOException e) {
+      call.cancel();
+      SendState state = call.request().tag(SendState.class);
+      boolean sent = state == null || state.sent();
+      throw TransportErrors.exceptionFor(operation, call.request().url(), sent, e);
+    }
+  }
+
+  private <T> T decode(Operation operation, Response<ResponseBody> response, Codec<T> codec)
+      throws IOException {
+    try (ResponseBody body = response.body()) {
+      if (body == null) {
+        throw new MalformedResponseException(
+            "answered %d with no body".formatted(response.code()),
+            context(operation, response).build(),
+            null,
+            null);
+      }
+      return Json.decode(body.source(), codec);
+    } catch (WireException e) {
+      throw unusable(context(operation, response), response.code(), e);
+    }
+  }
+
+  /** A body that is not what the operation gives: a refusal, or nothing that makes sense. */
+  private SplunkOnCallException unusable(
+      ErrorContext.Builder context, int status, WireException problem) {
+    Optional<String> refusal = problem.refusal().map(this::redacted);
+    if (refusal.isPresent()) {
+      return new RefusedException(
+          "answered %d, but refused: %s".formatted(status, refusal.get()),
+          context.serviceMessage(refusal).build(),
+          List.of(new Refusal("", refusal.get())),
+          List.of());
+    }
+    return new MalformedResponseException(
+        "answered %d with a body that cannot be used: %s at %s. A proxy may have answered in the"
+                .formatted(status, redacted(String.valueOf(problem.getMessage())), problem.path())
+            + " place of the service: check the base URL.",
+        context.build(),
+        problem.path(),
+        null);
+  }
+
+  private SplunkOnCallException failure(Operation operation, Response<ResponseBody> response)
+      throws IOException {
+    ErrorContext.Builder context = context(operation, response);
+    try (ResponseBody body = response.errorBody()) {
+      if (body != null) {
+        context.serviceMessage(ErrorText.in(body.string()).map(this::redacted));
+      }
+    }
+    return StatusErrors.exceptionFor(
+        context.build(), RetryAfter.parse(response.headers().get("Retry-After"), clock));
+  }
+
+  private ErrorContext.Builder context(Operation operation, Response<ResponseBody> response) {
+    return ErrorContext.builder()
+        .operation(operation)
+        .status(response.code())
+        .requestId(
+            Optional.ofNullable(response.headers().get("X-VO-Request-Id")).map(this::redacted));
+  }
+
+  /** A service or a proxy may echo what it was sent. */
+  private String redacted(String text) {
+    return text.replace(credentials.apiKey(), "[redacted]")
+        .replace(credentials.apiId(), "[redacted]");
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.splunkoncall.retrofit.call;
+
+import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.internal.ActingUser;
+import io.github.splunkoncall.retrofit.wire.Acting;
+import io.github.splunkoncall.retrofit.wire.Codec;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Retrofit;
+
+/** What the resources of one client share: the Retrofit services, the caller, the acting user. */
+public final class Connection {
+  private final Retrofit retrofit;
+  private final Map<Class<?>, Object> services;
+  private final Caller caller;
+  private final @Nullable String actingUser;
+
+  /** A connection without a service yet: each is made when it is first needed. */
+  public Connection(Retrofit retrofit, Caller caller, @Nullable String actingUser) {
+    this(retrofit, new ConcurrentHashMap<>(), caller, actingUser);
+  }
+
+  private Connection(
+      Retrofit retrofit,
+      Map<Class<?>, Object> services,
+      Caller caller,
+      @Nullable String actingUser) {
+    this.retrofit = retrofit;
+    this.services = services;
+    this.caller = caller;
+    this.actingUser = actingUser;
+  }
+
+  /** The same connection for another acting user. */
+  public Connection actingAs(String username) {
+    return new Connection(retrofit, services, caller, username);
+  }
+
+  /** The Retrofit service of a resource. */
+  public <S> S service(Class<S> type) {
+    return type.cast(services.computeIfAbsent(type, retrofit::create));
+  }
+
+  /** A request body in the name of the acting user; throws before sending if there is none. */
+  public <R> RequestBody acting(Operation operation, Codec<Acting<R>> codec, R request) {
+    return Caller.body(codec, new Acting<>(ActingUser.require(actingUser, operation), request));
+  }
+
+  /** Sends the call, once, and decodes the answer. */
+  public <T> T call(Operation operation, Call<ResponseBody> call, Codec<T> codec) {
+    return caller.call(operation, call, codec);
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.splunkoncall.retrofit.call;
+
+import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.MediaType;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.BufferedSource;
+import okio.ForwardingSource;
+import okio.Okio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of an answer, after decompression: at most so many bytes, and failures of the connection
+ * told apart from failures of the JSON. The bodies of error answers end silently at their own
+ * limit, so that a page without end still shows its status.
+ */
+public final class GuardedBody extends ResponseBody {
+  private static final long ERROR_BODY_LIMIT = 64 * 1024;
+
+  private final ResponseBody body;
+  private final BufferedSource source;
+
+  private GuardedBody(ResponseBody body, long limit, boolean endAtLimit) {
+    this.body = body;
+    this.source = Okio.buffer(new GuardedSource(body.source(), limit, endAtLimit));
+  }
+
+  /** An interceptor that guards every body; successful ones may have {@code limit} bytes. */
+  public static Interceptor interceptor(long limit) {
+    return chain -> {
+      Response response = chain.proceed(chain.request());
+      boolean success = response.isSuccessful();
+      return response
+          .newBuilder()
+          .body(new GuardedBody(response.body(), success ? limit : ERROR_BODY_LIMIT, !success))
+          .build();
+    };
+  }
+
+  @Override
+  public @Nullable MediaType contentType() {
+    return body.contentType();
+  }
+
+  @Override
+  public long contentLength() {
+    return body.contentLength();
+  }
+
+  @Override
+  public BufferedSource source() {
+    return source;
+  }
+
+  /** The body has more bytes than the client accepts. */
+  static final class TooLargeException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TooLargeException(long limit) {
+      super("the body is larger than " + limit + " bytes");
+    }
+  }
+
+  /** The connection failed while the body was read. */
+  static final class BrokenOffException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final IOException failure;
+
+    BrokenOffException(IOException failure) {
+      super(failure);
+      this.failure = failure;
+    }
+
+    IOException failure() {
+      return failure;
+    }
+  }
+
+  private static final class GuardedSource extends ForwardingSource {
+    private final long limit;
+    private final boolean endAtLimit;
+    private long read;
+
+    GuardedSource(BufferedSource source, long limit, boolean endAtLimit) {
+      super(source);
+      this.limit = limit;
+      this.endAtLimit = endAtLimit;
+    }
+
+    @Override
+    public long read(Buffer sink, long byteCount) throws IOException {
+      if (endAtLimit && read >= limit) {
+        return -1;
+      }
+      long count;
+      try {
+        count = super.read(sink, byteCount);
+      } catch (IOException e) {
+        throw new BrokenOffException(e);
+      }
+      read += Math.max(count, 0);
+      if (read > limit && !endAtLimit) {
+        throw new TooLargeException(limit);
+      }
+      return count;
+    }
+  }
+}

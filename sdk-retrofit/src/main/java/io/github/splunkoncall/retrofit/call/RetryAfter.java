@@ -1,0 +1,36 @@
+package io.github.splunkoncall.retrofit.call;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** The header {@code Retry-After}: seconds or an HTTP date. */
+final class RetryAfter {
+  private static final long LONGEST_SECONDS = Duration.ofDays(1).toSeconds();
+
+  private RetryAfter() {}
+
+  /** How long to wait, at most a day; null if the header is absent or makes no sense. */
+  static @Nullable Duration parse(@Nullable String header, Clock clock) {
+    if (header == null) {
+      return null;
+    }
+    String text = header.strip();
+    if (text.matches("\\d{1,18}")) {
+      return bounded(Long.parseLong(text));
+    }
+    try {
+      ZonedDateTime date = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+      return bounded(Duration.between(clock.instant(), date.toInstant()).toSeconds());
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static Duration bounded(long seconds) {
+    return Duration.ofSeconds(Math.max(0, Math.min(seconds, LONGEST_SECONDS)));
+  }
+}

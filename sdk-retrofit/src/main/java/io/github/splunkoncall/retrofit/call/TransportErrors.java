@@ -1,0 +1,83 @@
+package io.github.splunkoncall.retrofit.call;
+
+import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.errors.CallTimeoutException;
+import io.github.splunkoncall.errors.ErrorContext;
+import io.github.splunkoncall.errors.MalformedResponseException;
+import io.github.splunkoncall.errors.SplunkOnCallException;
+import io.github.splunkoncall.errors.TransportException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+import okhttp3.HttpUrl;
+
+/** What a failure of the connection becomes. */
+final class TransportErrors {
+  private TransportErrors() {}
+
+  static SplunkOnCallException exceptionFor(
+      Operation operation, HttpUrl url, boolean sent, IOException thrown) {
+    ErrorContext context = ErrorContext.of(operation);
+    if (thrown instanceof GuardedBody.TooLargeException) {
+      return new MalformedResponseException(
+          "gave up on the answer: " + thrown.getMessage() + ", the limit of this client",
+          context,
+          null,
+          null);
+    }
+    boolean inBody = thrown instanceof GuardedBody.BrokenOffException;
+    IOException failure =
+        thrown instanceof GuardedBody.BrokenOffException broken ? broken.failure() : thrown;
+    String whatNext = sent ? afterSending(operation) : "Nothing was sent.";
+    String host = url.host() + ":" + url.port();
+    if (failure instanceof InterruptedIOException && Thread.currentThread().isInterrupted()) {
+      // The flag stays as it is: whoever interrupted the thread wants to see it.
+      return transport("was interrupted. ", whatNext, context, sent, failure);
+    }
+    if (failure instanceof SocketTimeoutException || isCallTimeout(failure)) {
+      return new CallTimeoutException(
+          "ran out of time %s %s. %s"
+              .formatted(
+                  sent ? (inBody ? "reading the answer of" : "waiting for") : "connecting to",
+                  host,
+                  whatNext),
+          context,
+          sent,
+          failure);
+    }
+    String what;
+    if (failure instanceof UnknownHostException) {
+      what = "found no address for the host " + url.host() + ": check the base URL. ";
+    } else if (failure instanceof ConnectException) {
+      what = "could not connect to " + host + ". ";
+    } else if (failure instanceof SSLException && !sent) {
+      what = "could not agree on TLS with " + host + " (" + failure.getMessage() + "). ";
+    } else if (inBody) {
+      what = "lost the connection to " + host + " in the middle of the answer. ";
+    } else {
+      what = "lost the connection to " + host + " (" + failure.getMessage() + "). ";
+    }
+    return transport(what, whatNext, context, sent, failure);
+  }
+
+  private static SplunkOnCallException transport(
+      String what, String whatNext, ErrorContext context, boolean sent, IOException cause) {
+    return new TransportException(what + whatNext, context, sent, cause);
+  }
+
+  private static boolean isCallTimeout(IOException failure) {
+    return failure instanceof InterruptedIOException && "timeout".equals(failure.getMessage());
+  }
+
+  private static String afterSending(Operation operation) {
+    return switch (operation.safety()) {
+      case READ -> "It only reads, so it can be repeated.";
+      case IDEMPOTENT -> "The service may have done it; repeating it does no harm.";
+      case UNSAFE ->
+          "The service may have done it, and repeating it would page again: look before you repeat.";
+    };
+  }
+}

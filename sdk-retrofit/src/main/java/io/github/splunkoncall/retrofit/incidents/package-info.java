@@ -1,0 +1,5 @@
+/** Incidents on the wire. */
+@NullMarked
+package io.github.splunkoncall.retrofit.incidents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package io.github.splunkoncall.retrofit.teams;
+
+import static io.github.splunkoncall.retrofit.wire.Codecs.BOOLEAN;
+import static io.github.splunkoncall.retrofit.wire.Codecs.STRING;
+
+import io.github.splunkoncall.retrofit.wire.Codec;
+import io.github.splunkoncall.retrofit.wire.Codecs;
+import io.github.splunkoncall.retrofit.wire.Table;
+import io.github.splunkoncall.teams.Team;
+import io.github.splunkoncall.teams.TeamRef;
+import java.util.List;
+
+/** Teams on the wire. */
+public final class TeamsWire {
+  private static final String PATH = "/api-public/v1/team/";
+
+  /** A team as other things refer to it. */
+  public static final Table<TeamRef, TeamRef.Builder> REF =
+      Table.of(TeamRef::builder, TeamRef.Builder::build)
+          .field("name", STRING, TeamRef::name, TeamRef.Builder::name)
+          .field("slug", STRING, TeamRef::slug, TeamRef.Builder::slug)
+          .build();
+
+  /** A team. */
+  public static final Table<Team, Team.Builder> TEAM =
+      Table.of(Team::builder, Team.Builder::build)
+          .field("name", STRING, Team::name, Team.Builder::name)
+          .field("slug", STRING, Team::slug, Team.Builder::slug)
+          .number("memberCount", Team::memberCount, Team.Builder::memberCount)
+          .number("version", Team::version, Team.Builder::version)
+          .field("isDefaultTeam", BOOLEAN, Team::defaultTeam, Team.Builder::defaultTeam)
+          .optional("description", STRING, Team::description, Team.Builder::description)
+          .written("_selfUrl", team -> PATH + team.slug())
+          .written("_membersUrl", team -> PATH + team.slug() + "/members")
+          .written("_policiesUrl", team -> PATH + team.slug() + "/policies")
+          .written("_adminsUrl", team -> PATH + team.slug() + "/admins")
+          .build();
+
+  /** The teams of the organisation: a bare array (Q41). */
+  public static final Codec<List<Team>> LIST = Codecs.list(TEAM);
+
+  private TeamsWire() {}
+}

@@ -1,0 +1,5 @@
+/** Users on the wire. */
+@NullMarked
+package io.github.splunkoncall.retrofit.users;
+
+import org.jspecify.annotations.NullMarked;

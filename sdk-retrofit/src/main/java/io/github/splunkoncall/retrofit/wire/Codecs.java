@@ -1,0 +1,149 @@
+package io.github.splunkoncall.retrofit.wire;
+
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import io.github.splunkoncall.OpenValue;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+
+/** The kinds of value that the service has: lenient in reading, exact in writing. */
+public final class Codecs {
+  /** Text; a number is taken as it is written. */
+  public static final Codec<String> STRING =
+      new Codec<>() {
+        @Override
+        public String read(JsonReader in) throws IOException {
+          return in.nextString();
+        }
+
+        @Override
+        public void write(JsonWriter out, String value) throws IOException {
+          out.value(value);
+        }
+      };
+
+  /** A number that is text: {@code "4711"}, and also {@code 4711} and {@code 4711.0}. */
+  public static final Codec<String> NUMBER_TEXT =
+      new Codec<>() {
+        @Override
+        public String read(JsonReader in) throws IOException {
+          boolean number = in.peek() == JsonReader.Token.NUMBER;
+          String text = in.nextString();
+          return number && text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        }
+
+        @Override
+        public void write(JsonWriter out, String value) throws IOException {
+          out.value(value);
+        }
+      };
+
+  /** A whole number: {@code 3}, and also {@code 3.0} and {@code "3"}. */
+  public static final Codec<Integer> INT =
+      new Codec<>() {
+        @Override
+        public Integer read(JsonReader in) throws IOException {
+          return in.nextInt();
+        }
+
+        @Override
+        public void write(JsonWriter out, Integer value) throws IOException {
+          out.value(value);
+        }
+      };
+
+  /** Yes or no: {@code true}, and also {@code "true"} and {@code "verified"}. */
+  public static final Codec<Boolean> BOOLEAN =
+      new Codec<>() {
+        @Override
+        public Boolean read(JsonReader in) throws IOException {
+          if (in.peek() == JsonReader.Token.STRING) {
+            String text = in.nextString();
+            return text.equalsIgnoreCase("true") || text.equalsIgnoreCase("verified");
+          }
+          return in.nextBoolean();
+        }
+
+        @Override
+        public void write(JsonWriter out, Boolean value) throws IOException {
+          out.value(value);
+        }
+      };
+
+  /** A time as ISO-8601 text with {@code Z} or an offset. */
+  public static final Codec<Instant> INSTANT =
+      new Codec<>() {
+        @Override
+        public Instant read(JsonReader in) throws IOException {
+          String text = in.nextString();
+          try {
+            return Instants.parse(text);
+          } catch (DateTimeException e) {
+            throw new WireException("'" + text + "' is no ISO-8601 time", in.getPath(), null, e);
+          }
+        }
+
+        @Override
+        public void write(JsonWriter out, Instant value) throws IOException {
+          out.value(value.toString());
+        }
+      };
+
+  private Codecs() {}
+
+  /** A value out of an open set. Known ones are matched without making a string. */
+  public static <V extends OpenValue<?>> Codec<V> open(List<V> values, Function<String, V> of) {
+    JsonReader.Options texts =
+        JsonReader.Options.of(values.stream().map(OpenValue::text).toArray(String[]::new));
+    return new Codec<>() {
+      @Override
+      public V read(JsonReader in) throws IOException {
+        int i = in.selectString(texts);
+        return i >= 0 ? values.get(i) : of.apply(in.nextString());
+      }
+
+      @Override
+      public void write(JsonWriter out, V value) throws IOException {
+        out.value(value.text());
+      }
+    };
+  }
+
+  /** An array; null elements are skipped. */
+  public static <T> Codec<List<T>> list(Codec<T> element) {
+    return new Codec<>() {
+      @Override
+      public List<T> read(JsonReader in) throws IOException {
+        if (in.peek() == JsonReader.Token.BEGIN_OBJECT && in.getPath().equals("$")) {
+          String refusal = ErrorText.textOf(in.readJsonValue());
+          throw new WireException("expected an array, found an object", "$", refusal, null);
+        }
+        List<T> list = new ArrayList<>();
+        in.beginArray();
+        while (in.hasNext()) {
+          if (in.peek() == JsonReader.Token.NULL) {
+            in.skipValue();
+          } else {
+            list.add(element.read(in));
+          }
+        }
+        in.endArray();
+        return Collections.unmodifiableList(list);
+      }
+
+      @Override
+      public void write(JsonWriter out, List<T> list) throws IOException {
+        out.beginArray();
+        for (T value : list) {
+          element.write(out, value);
+        }
+        out.endArray();
+      }
+    };
+  }
+}

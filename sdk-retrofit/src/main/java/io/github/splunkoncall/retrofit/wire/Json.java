@@ -1,0 +1,82 @@
+package io.github.splunkoncall.retrofit.wire;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonEncodingException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.EOFException;
+import java.io.IOException;
+import okio.Buffer;
+import okio.BufferedSource;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/** Whole bodies. */
+public final class Json {
+  private static final int EXCERPT = 60;
+
+  private Json() {}
+
+  /**
+   * Reads the one value of a body. Throws {@link WireException} for anything else than that value:
+   * nothing, HTML, broken or truncated JSON, JSON of another shape, something after it; and {@link
+   * IOException} only when reading the source fails with another exception than {@link
+   * EOFException}.
+   */
+  public static <T> T decode(BufferedSource source, Codec<T> codec) throws IOException {
+    requireJson(source);
+    JsonReader in = JsonReader.of(source);
+    try {
+      T value = codec.read(in);
+      if (in.peek() != JsonReader.Token.END_DOCUMENT) {
+        throw new WireException("there is more after the end of the JSON", "$", null, null);
+      }
+      return value;
+    } catch (EOFException e) {
+      throw new WireException("the JSON ends too early", in.getPath(), null, e);
+    } catch (JsonDataException | JsonEncodingException e) {
+      throw new WireException(withoutPath(e.getMessage()), in.getPath(), null, e);
+    }
+  }
+
+  /** The value as a body. */
+  public static <T> ByteString encode(Codec<T> codec, T value) {
+    Buffer body = new Buffer();
+    try (JsonWriter out = JsonWriter.of(body)) {
+      codec.write(out, value);
+    } catch (IOException e) {
+      throw new AssertionError("a buffer in memory cannot fail", e);
+    }
+    return body.readByteString();
+  }
+
+  /** Looks before parsing, because a parser's view of HTML helps nobody. */
+  private static void requireJson(BufferedSource source) throws IOException {
+    long at = 0;
+    byte first;
+    do {
+      if (!source.request(at + 1)) {
+        throw new WireException("the body is empty", "$", null, null);
+      }
+      first = source.getBuffer().getByte(at++);
+    } while (first == ' ' || first == '\n' || first == '\r' || first == '\t');
+    if (first != '{' && first != '[') {
+      source.request(at + EXCERPT);
+      BufferedSource start = source.peek();
+      String text = start.readUtf8(Math.min(start.getBuffer().size(), at + EXCERPT)).strip();
+      throw new WireException(
+          first == '<'
+              ? "the body is an HTML page, not JSON"
+              : "the body is not JSON, it begins with '" + text + "'",
+          "$",
+          null,
+          null);
+    }
+  }
+
+  private static String withoutPath(@Nullable String message) {
+    String text = String.valueOf(message);
+    int path = text.lastIndexOf(" at path $");
+    return path < 0 ? text : text.substring(0, path);
+  }
+}
