@@ -1,0 +1,122 @@
+package io.github.splunkoncall.testkit;
+
+import io.github.splunkoncall.SplunkOnCallApi;
+import io.github.splunkoncall.incidents.IncidentTarget;
+import io.github.splunkoncall.users.User;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * A small believable organisation to look around in: three teams, eight users, policies of several
+ * steps, weekly rotations and incidents in every phase.
+ */
+public final class DemoOrganisation {
+  private static final Instant ROTATIONS_BEGAN = Instant.parse("2024-12-30T08:00:00Z");
+
+  private DemoOrganisation() {}
+
+  /** A fake of the organisation; each one is new and the same. */
+  public static FakeSplunkOnCall create() {
+    FakeSplunkOnCall fake = FakeSplunkOnCall.create(DemoOrganisation::setUp);
+    live(fake);
+    return fake;
+  }
+
+  private static void setUp(OrganisationBuilder organisation) {
+    organisation
+        .user(user("admin", "Ada", "Marsh"))
+        .user(user("ana", "Ana", "Lind"))
+        .user(user("ben", "Ben", "Okafor"))
+        .user(user("cleo", "Cleo", "Tanaka"))
+        .user(user("dan", "Dan", "Weiss"))
+        .user(user("eva", "Eva", "Moreau"))
+        .user(user("finn", "Finn", "Haugen"))
+        .user(user("gita", "Gita", "Rao"))
+        .team(
+            "Platform",
+            team ->
+                team.members("ana", "ben", "cleo")
+                    .rotation("Platform weekly", r -> weekly(r).members("ana", "ben", "cleo"))
+                    .policy(
+                        "Platform primary",
+                        policy ->
+                            policy
+                                .notifyRotation("Platform weekly")
+                                .after(Duration.ofMinutes(10))
+                                .notifyUsers("cleo")
+                                .after(Duration.ofMinutes(20))
+                                .notifyUsers("admin")))
+        .team(
+            "Databases",
+            team ->
+                team.members("dan", "eva")
+                    .rotation("Databases weekly", r -> weekly(r).members("dan", "eva"))
+                    .policy(
+                        "Databases primary",
+                        policy ->
+                            policy
+                                .notifyRotation("Databases weekly")
+                                .after(Duration.ofMinutes(15))
+                                .notifyUsers("dan", "eva")))
+        .team(
+            "Payments",
+            team ->
+                team.members("finn", "gita", "ben")
+                    .rotation(
+                        "Payments daily",
+                        r -> weekly(r).members("finn", "gita").handOffEveryDays(1))
+                    .policy(
+                        "Payments primary",
+                        policy ->
+                            policy
+                                .notifyRotation("Payments daily")
+                                .after(Duration.ofMinutes(5))
+                                .notifyUsers("ben")
+                                .after(Duration.ofMinutes(10))
+                                .notifyUsers("admin")));
+  }
+
+  /** A morning in the life of the organisation. */
+  private static void live(FakeSplunkOnCall fake) {
+    FakeClock clock = fake.clock();
+    trigger(
+        fake, "dan", "Replica lag on orders-db", "Replica 3 is 90 s behind", "Databases primary");
+    clock.advance(Duration.ofMinutes(4));
+    SplunkOnCallApi dan = fake.api("dan");
+    dan.acknowledgeIncident("1", "Looking at the slow query log");
+    clock.advance(Duration.ofMinutes(21));
+    dan.resolveIncident("1", "Index rebuilt, lag is gone");
+    clock.advance(Duration.ofMinutes(30));
+    trigger(fake, "ana", "Checkout is slow", "p99 above 4 s since 09:50", "Payments primary");
+    clock.advance(Duration.ofMinutes(7));
+    fake.api("ben").acknowledgeIncident("2", "Rolling back the last deployment");
+    clock.advance(Duration.ofMinutes(3));
+    trigger(fake, "cleo", "Disk nearly full on build-7", "/var at 97 %", "Platform primary");
+    clock.advance(Duration.ofMinutes(2));
+  }
+
+  private static void trigger(
+      FakeSplunkOnCall fake, String by, String summary, String details, String policy) {
+    fake.api(by)
+        .triggerAlarm(
+            summary, details, IncidentTarget.escalationPolicy(fake.policy(policy).slug()));
+  }
+
+  private static RotationBuilder weekly(RotationBuilder rotation) {
+    return rotation.startingAt(ROTATIONS_BEGAN).zone(ZoneId.of("Europe/Stockholm"));
+  }
+
+  private static User user(String username, String firstName, String lastName) {
+    return User.builder()
+        .username(username)
+        .firstName(firstName)
+        .lastName(lastName)
+        .displayName(firstName + " " + lastName)
+        .email(username + "@example.org")
+        .createdAt(Instant.parse("2023-11-02T10:20:30Z"))
+        .passwordLastUpdated(Instant.parse("2023-11-02T10:20:30Z"))
+        .verified(true)
+        .build();
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.splunkoncall.testkit;
+
+import io.github.splunkoncall.Credentials;
+import io.github.splunkoncall.SplunkOnCallApi;
+import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
+import io.github.splunkoncall.incidents.Incident;
+import io.github.splunkoncall.teams.Team;
+import io.github.splunkoncall.testkit.engine.Engine;
+import io.github.splunkoncall.testkit.state.Organisation;
+import java.util.function.Consumer;
+
+/**
+ * A Splunk On-Call in memory, for unit tests: it keeps incidents, pages people as its clock moves,
+ * and refuses what the service refuses. Deterministic, and safe for use by many threads.
+ */
+public final class FakeSplunkOnCall {
+  private final Engine engine;
+
+  private FakeSplunkOnCall(Engine engine) {
+    this.engine = engine;
+  }
+
+  /** A fake of an organisation with one user, {@code admin}, and nothing else. */
+  public static FakeSplunkOnCall create() {
+    return create(organisation -> {});
+  }
+
+  /** A fake of an organisation with the user {@code admin} and what {@code setUp} adds. */
+  public static FakeSplunkOnCall create(Consumer<OrganisationBuilder> setUp) {
+    OrganisationBuilder builder = new OrganisationBuilder();
+    setUp.accept(builder);
+    return new FakeSplunkOnCall(new Engine(builder.build()));
+  }
+
+  /** The API of the fake, in process, with {@code admin} as the acting user. */
+  public SplunkOnCallApi api() {
+    return api(Organisation.ADMIN);
+  }
+
+  /** The API of the fake, in process, with this acting user. */
+  public SplunkOnCallApi api(String username) {
+    return apiWithoutUser().actingAs(username);
+  }
+
+  /** The API of the fake, in process, for a client whose username is not set. */
+  public SplunkOnCallApi apiWithoutUser() {
+    return new InProcessApi(engine, null);
+  }
+
+  /**
+   * Starts the fake on a free port of the loopback interface, with the credentials {@code demo-id}
+   * and {@code demo-key}. Needs {@code splunk-on-call-sdk-retrofit} on the class path.
+   */
+  public FakeServer startServer() {
+    return startServer(0, FakeServer.DEMO_CREDENTIALS);
+  }
+
+  /**
+   * Starts the fake on this port of the loopback interface, 0 for any, with these credentials.
+   * Throws {@link IllegalStateException} if the port is taken.
+   */
+  public FakeServer startServer(int port, Credentials credentials) {
+    return FakeServer.start(engine, port, credentials);
+  }
+
+  /** The clock of the fake. */
+  public FakeClock clock() {
+    return new FakeClock(engine);
+  }
+
+  /**
+   * The incident with this number, also one that the list no longer shows. Throws {@link
+   * IllegalArgumentException} if there is none.
+   */
+  public Incident incident(String number) {
+    return engine
+        .locked(e -> e.incidents().find(number))
+        .orElseThrow(() -> new IllegalArgumentException("the fake has no incident " + number));
+  }
+
+  /** The team with this name. Throws {@link IllegalArgumentException} if there is none. */
+  public Team team(String name) {
+    return engine.locked(Engine::teams).stream()
+        .filter(team -> team.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("the fake has no team '" + name + "'"));
+  }
+
+  /**
+   * The escalation policy with this name. Throws {@link IllegalArgumentException} if there is none.
+   */
+  public EscalationPolicySummary policy(String name) {
+    return engine.locked(Engine::policies).stream()
+        .filter(policy -> policy.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("the fake has no escalation policy '" + name + "'"));
+  }
+}

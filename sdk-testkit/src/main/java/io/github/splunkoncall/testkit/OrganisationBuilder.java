@@ -1,0 +1,94 @@
+package io.github.splunkoncall.testkit;
+
+import io.github.splunkoncall.testkit.state.Ids;
+import io.github.splunkoncall.testkit.state.Organisation;
+import io.github.splunkoncall.users.User;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The organisation of a fake, in the making. What a test does not care about has a default. */
+public final class OrganisationBuilder {
+  private static final Duration AGE_OF_ACCOUNTS = Duration.ofDays(365);
+
+  private final Map<String, User> users = new LinkedHashMap<>();
+  private final List<TeamBuilder> teams = new ArrayList<>();
+  private long seed = 1;
+  private Instant now = Instant.parse("2025-01-06T09:00:00Z");
+
+  OrganisationBuilder() {}
+
+  /** What the clock shows at first. Default: a Monday morning, 2025-01-06T09:00:00Z. */
+  public OrganisationBuilder startingAt(Instant instant) {
+    now = instant;
+    return this;
+  }
+
+  /** Where generated slugs and UUIDs come from; the same seed gives the same ones. Default 1. */
+  public OrganisationBuilder seed(long value) {
+    seed = value;
+    return this;
+  }
+
+  /** Adds users with these usernames and made-up names and addresses. */
+  public OrganisationBuilder users(String... usernames) {
+    for (String username : usernames) {
+      addIfMissing(username);
+    }
+    return this;
+  }
+
+  /** Adds a user. */
+  public OrganisationBuilder user(User user) {
+    users.put(user.username(), user);
+    return this;
+  }
+
+  /** Adds a team, which has a default escalation policy that pages all members at once. */
+  public OrganisationBuilder team(String name, Consumer<TeamBuilder> setUp) {
+    TeamBuilder team = new TeamBuilder(this, name, teams.isEmpty());
+    setUp.accept(team);
+    teams.add(team);
+    return this;
+  }
+
+  void addIfMissing(String username) {
+    users.computeIfAbsent(username, this::madeUp);
+  }
+
+  void requireUser(String where, String username) {
+    if (!users.containsKey(username)) {
+      throw new IllegalArgumentException(
+          where + " names the user '" + username + "', who is not in the organisation");
+    }
+  }
+
+  Organisation build() {
+    Organisation organisation = new Organisation(new Ids(seed), now);
+    User admin = users.getOrDefault(Organisation.ADMIN, madeUp(Organisation.ADMIN));
+    organisation.users().put(admin.username(), admin);
+    organisation.users().putAll(users);
+    users.putIfAbsent(admin.username(), admin);
+    teams.forEach(team -> team.addTo(organisation));
+    return organisation;
+  }
+
+  private User madeUp(String username) {
+    String first = username.substring(0, 1).toUpperCase(Locale.ROOT) + username.substring(1);
+    Instant created = now.minus(AGE_OF_ACCOUNTS);
+    return User.builder()
+        .username(username)
+        .firstName(first)
+        .lastName("Example")
+        .email(username + "@example.org")
+        .createdAt(created)
+        .passwordLastUpdated(created)
+        .verified(true)
+        .build();
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.splunkoncall.testkit.engine;
+
+import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
+import io.github.splunkoncall.teams.Team;
+import io.github.splunkoncall.testkit.incidents.IncidentsEngine;
+import io.github.splunkoncall.testkit.oncall.OnCallEngine;
+import io.github.splunkoncall.testkit.state.Organisation;
+import io.github.splunkoncall.testkit.state.Policy;
+import io.github.splunkoncall.testkit.state.TeamState;
+import io.github.splunkoncall.testkit.users.UsersEngine;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * A synchronous, deterministic state machine of one organisation. Whatever is asked of it goes
+ * through {@link #locked}, so that each call sees and leaves a whole state.
+ */
+public final class Engine {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Organisation organisation;
+  private final OnCallEngine onCall;
+  private final IncidentsEngine incidents;
+  private final UsersEngine users;
+
+  /** The engine of this organisation, which nobody else touches from here on. */
+  public Engine(Organisation organisation) {
+    this.organisation = organisation;
+    this.onCall = new OnCallEngine(organisation);
+    this.incidents = new IncidentsEngine(organisation, onCall);
+    this.users = new UsersEngine(organisation);
+  }
+
+  /** Does one thing while nothing else is done. */
+  public <T> T locked(Function<Engine, T> work) {
+    lock.lock();
+    try {
+      return work.apply(this);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The state that all parts share. */
+  public Organisation organisation() {
+    return organisation;
+  }
+
+  /** Incidents. */
+  public IncidentsEngine incidents() {
+    return incidents;
+  }
+
+  /** Who is on call. */
+  public OnCallEngine onCall() {
+    return onCall;
+  }
+
+  /** Users. */
+  public UsersEngine users() {
+    return users;
+  }
+
+  /** All teams. */
+  public List<Team> teams() {
+    return organisation.teams().values().stream().map(TeamState::team).toList();
+  }
+
+  /** All escalation policies. */
+  public List<EscalationPolicySummary> policies() {
+    return organisation.policies().values().stream().map(Policy::summary).toList();
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.splunkoncall.testkit.http;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.github.splunkoncall.Credentials;
+import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.retrofit.wire.Codec;
+import io.github.splunkoncall.retrofit.wire.Codecs;
+import io.github.splunkoncall.retrofit.wire.Json;
+import io.github.splunkoncall.retrofit.wire.Table;
+import io.github.splunkoncall.testkit.engine.Engine;
+import io.github.splunkoncall.testkit.state.ServiceRefusal;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import okio.ByteString;
+
+/** The engine over HTTP, on the JDK's own server. */
+public final class HttpDoor implements AutoCloseable {
+  private static final Codec<String> ERROR = Table.envelope("error", Codecs.STRING).build();
+  private static final int LARGEST_BODY = 32 * 1024 * 1024;
+
+  private final Engine engine;
+  private final Credentials credentials;
+  private final Map<String, Route> routes = new HashMap<>();
+  private final HttpServer server;
+  private final ExecutorService executor;
+
+  private HttpDoor(Engine engine, Credentials credentials, HttpServer server) {
+    this.engine = engine;
+    this.credentials = credentials;
+    this.server = server;
+    this.executor =
+        Executors.newCachedThreadPool(
+            task -> {
+              Thread thread = new Thread(task, "splunk-on-call-fake-" + url().getPort());
+              thread.setDaemon(true);
+              return thread;
+            });
+    Map<Operation, Route> all = Routes.all();
+    all.forEach((operation, route) -> routes.put(key(operation.method(), operation.path()), route));
+  }
+
+  /** Opens the door on a port of the loopback interface, 0 for any. */
+  public static HttpDoor open(Engine engine, int port, Credentials credentials) {
+    HttpServer server;
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    } catch (IOException e) {
+      throw new IllegalStateException("Port " + port + " cannot be opened: " + e.getMessage(), e);
+    }
+    HttpDoor door = new HttpDoor(engine, credentials, server);
+    server.setExecutor(door.executor);
+    server.createContext("/", door::handle);
+    server.start();
+    return door;
+  }
+
+  /** Where the door is. */
+  public URI url() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    executor.shutdownNow();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      int status = 200;
+      ByteString answer;
+      try {
+        answer = answer(exchange);
+      } catch (ServiceRefusal refusal) {
+        status = refusal.status();
+        answer = error(refusal.text());
+      } catch (RuntimeException e) {
+        // A client in another language can only see this here.
+        status = 500;
+        answer = error("The fake failed: " + e);
+      }
+      exchange.getResponseHeaders().set("Content-Type", "application/json;charset=utf-8");
+      exchange.sendResponseHeaders(status, answer.size());
+      exchange.getResponseBody().write(answer.toByteArray());
+    }
+  }
+
+  private ByteString answer(HttpExchange exchange) throws IOException {
+    ByteString body = ByteString.of(exchange.getRequestBody().readNBytes(LARGEST_BODY));
+    authenticate(exchange.getRequestHeaders());
+    URI uri = exchange.getRequestURI();
+    Route route = routes.get(key(exchange.getRequestMethod(), uri.getRawPath()));
+    if (route == null) {
+      throw new ServiceRefusal(404, "No such operation");
+    }
+    return route.answer(engine, new Request(uri.getRawQuery(), body));
+  }
+
+  private void authenticate(Headers headers) {
+    String id = headers.getFirst("X-VO-Api-Id");
+    String key = headers.getFirst("X-VO-Api-Key");
+    if (id == null || key == null) {
+      throw new ServiceRefusal(401, "Authentication headers are missing");
+    }
+    if (!id.equals(credentials.apiId()) || !key.equals(credentials.apiKey())) {
+      throw new ServiceRefusal(403, "Authentication failed or rate-limit reached");
+    }
+  }
+
+  private static String key(String method, String path) {
+    return method + " " + path;
+  }
+
+  private static ByteString error(String text) {
+    return Json.encode(ERROR, text);
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.splunkoncall.testkit.http;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/** What a route sees of a request. */
+record Request(@Nullable String rawQuery, ByteString body) {
+  /** The first value of a query parameter. */
+  Optional<String> query(String name) {
+    if (rawQuery == null) {
+      return Optional.empty();
+    }
+    for (String pair : rawQuery.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0 && decode(pair.substring(0, equals)).equals(name)) {
+        return Optional.of(decode(pair.substring(equals + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String decode(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.splunkoncall.testkit.http;
+
+import io.github.splunkoncall.retrofit.wire.Codec;
+import io.github.splunkoncall.retrofit.wire.Json;
+import io.github.splunkoncall.retrofit.wire.WireException;
+import io.github.splunkoncall.testkit.engine.Engine;
+import io.github.splunkoncall.testkit.state.ServiceRefusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.BiFunction;
+import okio.Buffer;
+import okio.ByteString;
+
+/** What one operation does with a request: the bytes of the answer, or a refusal. */
+@FunctionalInterface
+interface Route {
+  ByteString answer(Engine engine, Request request);
+
+  /** An operation without a body: runs on the engine, answers in this form. */
+  static <T> Route of(Codec<T> response, BiFunction<Engine, Request, T> work) {
+    return (engine, request) -> Json.encode(response, engine.locked(e -> work.apply(e, request)));
+  }
+
+  /** An operation with a body in one form and an answer in another. */
+  static <B, T> Route of(Codec<B> body, Codec<T> response, BiFunction<Engine, B, T> work) {
+    return of(response, (engine, request) -> work.apply(engine, decode(body, request.body())));
+  }
+
+  private static <B> B decode(Codec<B> codec, ByteString body) {
+    try {
+      return Json.decode(new Buffer().write(body), codec);
+    } catch (WireException e) {
+      throw new ServiceRefusal(400, e.getMessage() + " at " + e.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.splunkoncall.testkit.state;
+
+import java.util.Random;
+import java.util.UUID;
+
+/** Identifiers in the forms of the service, the same in every run of the same test. */
+public final class Ids {
+  private static final String LETTERS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+  private final Random random;
+
+  /** Identifiers from this seed. */
+  public Ids(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /** A slug like {@code team-Kf3Zq81LwPzT0aYb}: the prefix and 16 letters or digits. */
+  public String slug(String prefix) {
+    StringBuilder slug = new StringBuilder(prefix).append('-');
+    for (int i = 0; i < 16; i++) {
+      slug.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    return slug.toString();
+  }
+
+  /** A UUID. */
+  public String uuid() {
+    return new UUID(random.nextLong(), random.nextLong()).toString();
+  }
+}

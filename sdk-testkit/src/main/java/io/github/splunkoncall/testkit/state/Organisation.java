@@ -1,0 +1,70 @@
+package io.github.splunkoncall.testkit.state;
+
+import io.github.splunkoncall.users.User;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The one organisation of a fake. Not safe for many threads by itself: whoever works on it holds
+ * the lock of the engine.
+ */
+public final class Organisation {
+  /** The user who owns the API key. */
+  public static final String ADMIN = "admin";
+
+  private final Map<String, User> users = new LinkedHashMap<>();
+  private final Map<String, TeamState> teams = new LinkedHashMap<>();
+  private final Map<String, Policy> policies = new LinkedHashMap<>();
+  private final Map<String, Rotation> rotations = new LinkedHashMap<>();
+  private final Ids ids;
+  private Instant now;
+
+  /** An organisation without anything in it. */
+  public Organisation(Ids ids, Instant now) {
+    this.ids = ids;
+    this.now = now;
+  }
+
+  /** The users by username, in the order in which they came. */
+  public Map<String, User> users() {
+    return users;
+  }
+
+  /** The teams by slug, in the order in which they came. */
+  public Map<String, TeamState> teams() {
+    return teams;
+  }
+
+  /** The escalation policies by slug, in the order in which they came. */
+  public Map<String, Policy> policies() {
+    return policies;
+  }
+
+  /** The rotations by slug, in the order in which they came. */
+  public Map<String, Rotation> rotations() {
+    return rotations;
+  }
+
+  /** Where new identifiers come from. */
+  public Ids ids() {
+    return ids;
+  }
+
+  /** What the clock of the fake shows. */
+  public Instant now() {
+    return now;
+  }
+
+  /** Sets the clock. */
+  public void setNow(Instant instant) {
+    now = instant;
+  }
+
+  /** Refuses a username that nobody has, as the service does where a user acts. */
+  public void requireUser(String username) {
+    if (!users.containsKey(username)) {
+      throw new ServiceRefusal(404, "User not found");
+    }
+  }
+}

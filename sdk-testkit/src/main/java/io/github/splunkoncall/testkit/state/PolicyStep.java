@@ -1,0 +1,21 @@
+package io.github.splunkoncall.testkit.state;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A step of an escalation policy.
+ *
+ * @param delay how long after the step before, or after the incident for the first
+ * @param entries whom it pages
+ */
+public record PolicyStep(Duration delay, List<Entry> entries) {
+  /** Whom a step pages. */
+  public sealed interface Entry {}
+
+  /** A fixed user. */
+  public record UserEntry(String username) implements Entry {}
+
+  /** Whoever is on duty in each shift of a rotation. */
+  public record RotationEntry(String rotationSlug) implements Entry {}
+}

@@ -1,0 +1,26 @@
+package io.github.splunkoncall.testkit.state;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rotation around the clock: members take turns of {@code days} days, handing over at the wall
+ * clock time at which it started, daylight saving or not.
+ */
+public record Rotation(
+    String slug, String label, List<String> members, Instant start, ZoneId zone, int days) {
+
+  /** Who is on duty; nobody before the start. */
+  public Optional<String> onDuty(Instant now) {
+    if (members.isEmpty() || now.isBefore(start)) {
+      return Optional.empty();
+    }
+    LocalDateTime from = LocalDateTime.ofInstant(start, zone);
+    long localDays = ChronoUnit.DAYS.between(from, LocalDateTime.ofInstant(now, zone));
+    return Optional.of(members.get((int) (localDays / days % members.size())));
+  }
+}

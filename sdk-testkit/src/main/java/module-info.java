@@ -1,0 +1,11 @@
+/** A stateful in-memory fake of Splunk On-Call for unit tests. */
+@SuppressWarnings("requires-automatic")
+module io.github.splunkoncall.testkit {
+  requires transitive io.github.splunkoncall;
+  requires static org.jspecify;
+  requires static io.github.splunkoncall.retrofit; // For the HTTP door only.
+  requires static okio; // For the HTTP door only.
+  requires jdk.httpserver;
+
+  exports io.github.splunkoncall.testkit;
+}
