@@ -14,8 +14,6 @@ public final class Main {
 
   /** Runs the fake; {@code --help} tells the options. */
   public static void main(String[] args) throws InterruptedException {
-    // Without this the JDK's server holds back the end of an answer on a kept connection.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
     CountDownLatch stop = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(stop::countDown, "splunk-on-call-fake-stop"));
     int status = run(args, System.out, System.err, stop);

@@ -24,8 +24,10 @@ public final class Ids {
     return slug.toString();
   }
 
-  /** A UUID. */
+  /** A random (version 4) UUID. */
   public String uuid() {
-    return new UUID(random.nextLong(), random.nextLong()).toString();
+    long high = (random.nextLong() & ~0xf000L) | 0x4000L;
+    long low = (random.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
+    return new UUID(high, low).toString();
   }
 }

@@ -1,0 +1,34 @@
+package io.github.splunkoncall.testkit.contract;
+
+import io.github.splunkoncall.SplunkOnCallApi;
+import io.github.splunkoncall.testkit.FakeSplunkOnCall;
+import org.junit.jupiter.api.Nested;
+
+/** The contract through the door in process. */
+class InProcessTest {
+  @Nested
+  class Incidents extends IncidentsContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  @Nested
+  class Organisation extends OrganisationContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  private record InProcess(FakeSplunkOnCall fake) implements Door {
+    @Override
+    public SplunkOnCallApi apiWithoutUser() {
+      return fake.apiWithoutUser();
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.splunkoncall.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.splunkoncall.SplunkOnCallApi;
+import io.github.splunkoncall.retrofit.SplunkOnCallClient;
+import io.github.splunkoncall.testkit.FakeServer;
+import io.github.splunkoncall.testkit.FakeSplunkOnCall;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Nested;
+
+/** The contract through the real client, over HTTP. */
+class OverHttpTest {
+  @Nested
+  class Incidents extends IncidentsContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new OverHttp(organisation);
+    }
+  }
+
+  @Nested
+  class Organisation extends OrganisationContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new OverHttp(organisation);
+    }
+  }
+
+  private static final class OverHttp implements Door {
+    private final FakeServer server;
+    private final OkHttpClient http = new OkHttpClient();
+    private final SplunkOnCallApi api;
+
+    OverHttp(FakeSplunkOnCall fake) {
+      server = fake.startServer();
+      api =
+          SplunkOnCallClient.builder()
+              .baseUrl(server.url().toString())
+              .apiId(server.credentials().apiId())
+              .apiKey(server.credentials().apiKey())
+              .httpClient(http)
+              .build();
+    }
+
+    @Override
+    public SplunkOnCallApi apiWithoutUser() {
+      return api;
+    }
+
+    @Override
+    public void close() {
+      assertThat(http.connectionPool().idleConnectionCount())
+          .as("connections that were not given back")
+          .isEqualTo(http.connectionPool().connectionCount());
+      http.connectionPool().evictAll();
+      server.close();
+    }
+  }
+}
