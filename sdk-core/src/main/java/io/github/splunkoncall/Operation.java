@@ -58,6 +58,14 @@ public enum Operation {
       Safety.READ,
       TWO_PER_SECOND,
       Provenance.CLIENT_CODE),
+  /** Lists the users of the organisation, version 1. */
+  LIST_USERS_V1(
+      "GET",
+      "/api-public/v1/user",
+      Resource.USERS,
+      Safety.READ,
+      TWO_PER_SECOND,
+      Provenance.OBSERVED),
   /** Lists the teams of the organisation. */
   LIST_TEAMS(
       "GET",

@@ -13,8 +13,9 @@ public final class Commands {
   private Commands() {}
 
   /**
-   * Returns {@code results} if each number was accepted; throws {@link RefusedException} if one was
-   * declined and {@link MalformedResponseException} if one has no result.
+   * Returns one result per number, in the order of the numbers, if each was accepted; throws {@link
+   * RefusedException} if one was declined and {@link MalformedResponseException} if one has no
+   * result.
    */
   public static List<CommandResult> accepted(
       Operation operation, List<String> incidentNumbers, List<CommandResult> results) {
@@ -32,13 +33,21 @@ public final class Commands {
               .toList();
       throw new RefusedException(describe(refusals, results.size()), context, refusals, accepted);
     }
-    for (String number : incidentNumbers) {
-      if (results.stream().noneMatch(result -> result.incidentNumber().equals(number))) {
-        throw new MalformedResponseException(
-            "answered 200 without a result for incident " + number, context, "$.results", null);
-      }
-    }
-    return results;
+    return incidentNumbers.stream().map(number -> resultFor(number, results, context)).toList();
+  }
+
+  private static CommandResult resultFor(
+      String number, List<CommandResult> results, ErrorContext context) {
+    return results.stream()
+        .filter(result -> result.incidentNumber().equals(number))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new MalformedResponseException(
+                    "answered 200 without a result for incident " + number,
+                    context,
+                    "$.results",
+                    null));
   }
 
   private static String describe(List<Refusal> refusals, int all) {

@@ -7,6 +7,7 @@ import static io.github.splunkoncall.Operation.LIST_ESCALATION_POLICIES;
 import static io.github.splunkoncall.Operation.LIST_INCIDENTS;
 import static io.github.splunkoncall.Operation.LIST_TEAMS;
 import static io.github.splunkoncall.Operation.LIST_USERS;
+import static io.github.splunkoncall.Operation.LIST_USERS_V1;
 import static io.github.splunkoncall.Operation.RESOLVE_INCIDENTS;
 
 import io.github.splunkoncall.Operation;
@@ -122,6 +123,11 @@ final class InProcessApi implements SplunkOnCallApi {
     @Override
     public List<User> list() {
       return call(LIST_USERS, engine -> engine.users().list());
+    }
+
+    @Override
+    public List<User> listV1() {
+      return call(LIST_USERS_V1, engine -> engine.users().listV1());
     }
 
     @Override

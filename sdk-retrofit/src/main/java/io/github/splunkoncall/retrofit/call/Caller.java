@@ -27,6 +27,7 @@ import retrofit2.Response;
 /** Makes one call and turns whatever comes of it into a value or the exception of the design. */
 public final class Caller {
   private static final MediaType JSON = MediaType.get("application/json");
+  private static final int LONGEST = 300;
 
   private final Credentials credentials;
   private final Clock clock;
@@ -107,12 +108,16 @@ public final class Caller {
           List.of(new Refusal("", refusal.get())),
           List.of());
     }
+    String path = problem.json() ? redacted(problem.path()) : null;
     return new MalformedResponseException(
-        "answered %d with a body that cannot be used: %s at %s. A proxy may have answered in the"
-                .formatted(status, redacted(String.valueOf(problem.getMessage())), problem.path())
+        "answered %d with a body that cannot be used: %s%s. A proxy may have answered in the"
+                .formatted(
+                    status,
+                    redacted(String.valueOf(problem.getMessage())),
+                    path == null ? "" : " at " + path)
             + " place of the service: check the base URL.",
         context.build(),
-        problem.path(),
+        path,
         null);
   }
 
@@ -136,9 +141,10 @@ public final class Caller {
             Optional.ofNullable(response.headers().get("X-VO-Request-Id")).map(this::redacted));
   }
 
-  /** A service or a proxy may echo what it was sent. */
+  /** A service or a proxy may echo what it was sent. Cut after that, or half a key would stay. */
   private String redacted(String text) {
-    return text.replace(credentials.apiKey(), "[redacted]")
-        .replace(credentials.apiId(), "[redacted]");
+    String shown =
+        text.replace(credentials.apiKey(), "[redacted]").replace(credentials.apiId(), "[redacted]");
+    return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "…";
   }
 }

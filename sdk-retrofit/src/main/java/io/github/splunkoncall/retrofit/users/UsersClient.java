@@ -1,6 +1,7 @@
 package io.github.splunkoncall.retrofit.users;
 
 import static io.github.splunkoncall.Operation.LIST_USERS;
+import static io.github.splunkoncall.Operation.LIST_USERS_V1;
 
 import io.github.splunkoncall.errors.NotFoundException;
 import io.github.splunkoncall.internal.Require;
@@ -24,6 +25,11 @@ public final class UsersClient implements UsersApi {
   @Override
   public List<User> list() {
     return connection.call(LIST_USERS, service.list(null), UsersWire.LIST);
+  }
+
+  @Override
+  public List<User> listV1() {
+    return connection.call(LIST_USERS_V1, service.listV1(), UsersWire.LIST_V1);
   }
 
   @Override

@@ -9,6 +9,10 @@ import retrofit2.http.Streaming;
 
 interface UsersService {
   @Streaming
+  @GET("api-public/v1/user")
+  Call<ResponseBody> listV1();
+
+  @Streaming
   @GET("api-public/v2/user")
   Call<ResponseBody> list(@Nullable @Query(value = "email", encoded = true) String encodedEmail);
 }

@@ -36,5 +36,11 @@ public final class UsersWire {
           .written("_selfUrl", users -> "/api-public/v2/user")
           .build();
 
+  /** The same, version 1: a list in a list, and it may become a flat one (Q26). */
+  public static final Codec<List<User>> LIST_V1 =
+      Table.envelope("users", Codecs.nested(USER))
+          .written("_selfUrl", users -> "/api-public/v1/user")
+          .build();
+
   private UsersWire() {}
 }

@@ -146,4 +146,32 @@ public final class Codecs {
       }
     };
   }
+
+  /** An array of arrays, joined in reading, and one array in an array in writing. */
+  public static <T> Codec<List<T>> nested(Codec<T> element) {
+    Codec<List<T>> inner = list(element);
+    return new Codec<>() {
+      @Override
+      public List<T> read(JsonReader in) throws IOException {
+        List<T> joined = new ArrayList<>();
+        in.beginArray();
+        while (in.hasNext()) {
+          switch (in.peek()) {
+            case NULL -> in.skipValue();
+            case BEGIN_ARRAY -> joined.addAll(inner.read(in));
+            default -> joined.add(element.read(in));
+          }
+        }
+        in.endArray();
+        return Collections.unmodifiableList(joined);
+      }
+
+      @Override
+      public void write(JsonWriter out, List<T> list) throws IOException {
+        out.beginArray();
+        inner.write(out, list);
+        out.endArray();
+      }
+    };
+  }
 }

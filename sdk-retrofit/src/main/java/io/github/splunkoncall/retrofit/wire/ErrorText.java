@@ -16,7 +16,6 @@ public final class ErrorText {
   /** The fields that can hold the text, the best first. */
   static final List<String> FIELDS = List.of("error", "message", "messages", "errors");
 
-  private static final int LONGEST = 300;
   private static final Pattern TITLE =
       Pattern.compile(
           "<title[^>]*>\\s*(.*?)\\s*</title>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -30,7 +29,7 @@ public final class ErrorText {
       Matcher title = TITLE.matcher(text);
       return Optional.of(
           title.find() && !title.group(1).isEmpty()
-              ? "an HTML page titled \"" + cut(title.group(1)) + "\""
+              ? "an HTML page titled \"" + title.group(1) + "\""
               : "an HTML page");
     }
     if (text.startsWith("{")) {
@@ -46,7 +45,7 @@ public final class ErrorText {
         // Then the text itself is all there is to tell.
       }
     }
-    return text.isEmpty() || text.equals("{}") ? Optional.empty() : Optional.of(cut(text));
+    return text.isEmpty() || text.equals("{}") ? Optional.empty() : Optional.of(text);
   }
 
   private static @Nullable String first(Map<?, ?> fields) {
@@ -62,15 +61,11 @@ public final class ErrorText {
   /** The text of one field: a string, the first of a list, or an object with a message. */
   static @Nullable String textOf(@Nullable Object value) {
     if (value instanceof String text) {
-      return text.isBlank() ? null : cut(text.strip());
+      return text.isBlank() ? null : text.strip();
     }
     if (value instanceof List<?> list) {
       return list.isEmpty() ? null : textOf(list.get(0));
     }
     return value instanceof Map<?, ?> map ? first(map) : null;
-  }
-
-  private static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 }

@@ -3,6 +3,8 @@ package io.github.splunkoncall.retrofit.wire;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 
 /** ISO-8601 times. Nearly all have one form, and {@link Instant#parse} is slow on it. */
 final class Instants {
@@ -17,7 +19,8 @@ final class Instants {
         new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
             .appendPattern("[XXX][XX][X]")
-            .toFormatter(java.util.Locale.ROOT);
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
   }
 
   private Instants() {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whole bodies. */
 public final class Json {
-  private static final int EXCERPT = 60;
+  private static final int EXCERPT = 1000;
 
   private Json() {}
 
@@ -26,17 +26,16 @@ public final class Json {
   public static <T> T decode(BufferedSource source, Codec<T> codec) throws IOException {
     requireJson(source);
     JsonReader in = JsonReader.of(source);
+    T value;
     try {
-      T value = codec.read(in);
-      if (in.peek() != JsonReader.Token.END_DOCUMENT) {
-        throw new WireException("there is more after the end of the JSON", "$", null, null);
-      }
-      return value;
+      value = codec.read(in);
     } catch (EOFException e) {
-      throw new WireException("the JSON ends too early", in.getPath(), null, e);
+      throw new WireException("the JSON ends too early", path(in), null, e);
     } catch (JsonDataException | JsonEncodingException e) {
-      throw new WireException(withoutPath(e.getMessage()), in.getPath(), null, e);
+      throw new WireException(inPlainWords(e.getMessage()), path(in), null, e);
     }
+    requireEnd(in);
+    return value;
   }
 
   /** The value as a body. */
@@ -56,26 +55,42 @@ public final class Json {
     byte first;
     do {
       if (!source.request(at + 1)) {
-        throw new WireException("the body is empty", "$", null, null);
+        throw new WireException("the body is empty");
       }
       first = source.getBuffer().getByte(at++);
     } while (first == ' ' || first == '\n' || first == '\r' || first == '\t');
     if (first != '{' && first != '[') {
       source.request(at + EXCERPT);
-      BufferedSource start = source.peek();
-      String text = start.readUtf8(Math.min(start.getBuffer().size(), at + EXCERPT)).strip();
+      String text = source.getBuffer().snapshot().utf8().strip();
       throw new WireException(
           first == '<'
               ? "the body is an HTML page, not JSON"
-              : "the body is not JSON, it begins with '" + text + "'",
-          "$",
-          null,
-          null);
+              : "the body is not JSON, it begins with '" + text + "'");
     }
   }
 
-  private static String withoutPath(@Nullable String message) {
+  private static void requireEnd(JsonReader in) throws IOException {
+    try {
+      if (in.peek() == JsonReader.Token.END_DOCUMENT) {
+        return;
+      }
+    } catch (JsonEncodingException e) {
+      // A second value may follow the first one only where the reader is lenient.
+    }
+    throw new WireException("there is more after the end of the JSON", "$", null, null);
+  }
+
+  private static String path(JsonReader in) {
+    String path = in.getPath();
+    return path.endsWith(".") ? path.substring(0, path.length() - 1) : path;
+  }
+
+  /** Without the path, which we tell apart, and without advice that only a programmer can take. */
+  private static String inPlainWords(@Nullable String message) {
     String text = String.valueOf(message);
+    if (text.contains("setLenient")) {
+      return "the JSON is malformed";
+    }
     int path = text.lastIndexOf(" at path $");
     return path < 0 ? text : text.substring(0, path);
   }

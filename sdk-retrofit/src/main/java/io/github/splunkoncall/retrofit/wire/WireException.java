@@ -4,24 +4,39 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON that is well formed and not what the operation gives. Carries the refusal of the service, if
- * the JSON is one (a 200 can carry a failure).
+ * A body that is not what the operation gives. Carries the refusal of the service, if the JSON is
+ * one (a 200 can carry a failure).
  */
 public final class WireException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String path;
+  private final boolean json;
   private final @Nullable String refusal;
 
   WireException(String message, String path, @Nullable String refusal, @Nullable Throwable cause) {
     super(message, cause);
     this.path = path;
+    this.json = true;
     this.refusal = refusal;
+  }
+
+  /** A body that is no JSON at all. */
+  WireException(String message) {
+    super(message);
+    this.path = "$";
+    this.json = false;
+    this.refusal = null;
   }
 
   /** Where in the JSON. */
   public String path() {
     return path;
+  }
+
+  /** Whether the body began like JSON, so that the path means something. */
+  public boolean json() {
+    return json;
   }
 
   /** Why the service did not do it; empty if it says nothing of the kind. */

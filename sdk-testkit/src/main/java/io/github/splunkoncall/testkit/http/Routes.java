@@ -45,6 +45,9 @@ final class Routes {
     routes.put(
         Operation.LIST_USERS,
         Route.of(UsersWire.LIST, (engine, request) -> users(engine.users(), request)));
+    routes.put(
+        Operation.LIST_USERS_V1,
+        Route.of(UsersWire.LIST_V1, (engine, request) -> engine.users().listV1()));
     routes.put(Operation.LIST_TEAMS, Route.of(TeamsWire.LIST, (engine, request) -> engine.teams()));
     routes.put(
         Operation.LIST_ESCALATION_POLICIES,

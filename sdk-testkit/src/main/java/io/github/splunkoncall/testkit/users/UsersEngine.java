@@ -5,6 +5,7 @@ import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import io.github.splunkoncall.users.User;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The users of the fake. */
 public final class UsersEngine {
@@ -20,6 +21,13 @@ public final class UsersEngine {
   /** All users. */
   public List<User> list() {
     return List.copyOf(organisation.users().values());
+  }
+
+  /** All users, as version 1 shows them: without display names. */
+  public List<User> listV1() {
+    return list().stream()
+        .map(user -> User.builder().from(user).displayName(Optional.empty()).build())
+        .toList();
   }
 
   /** The users whose address contains the text, whatever its case. */

@@ -33,6 +33,11 @@ abstract class OrganisationContract extends ContractSuite {
   }
 
   @Test
+  void q26_versionOneListsTheSameUsers() {
+    assertThat(api().users().listV1()).isEqualTo(api().getUsers());
+  }
+
+  @Test
   void q1_usersAreFoundByTheirAddressWithAnAtSign() {
     assertThat(api().users().findByEmail("ana@example.org"))
         .extracting(User::username)
