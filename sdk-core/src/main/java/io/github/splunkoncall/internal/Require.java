@@ -39,4 +39,34 @@ public final class Require {
       throw new IllegalArgumentException(parameter + " must not be empty");
     }
   }
+
+  /**
+   * Returns {@code value} if it can be one segment of a path, or throws an {@link
+   * IllegalArgumentException}: blank text, {@code .} and {@code ..}, control characters and broken
+   * surrogate pairs could change which path is called. What else is special gets encoded.
+   */
+  public static String identifier(String parameter, String value) {
+    notBlank(parameter, value);
+    if (value.equals(".") || value.equals("..")) {
+      throw new IllegalArgumentException(parameter + " must not be '" + value + "'");
+    }
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      int c = value.codePointAt(i);
+      boolean loneSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+      if (Character.isISOControl(c) || loneSurrogate) {
+        throw new IllegalArgumentException(
+            "%s has a character that is not allowed at position %d".formatted(parameter, i + 1));
+      }
+    }
+    return value;
+  }
+
+  /** Returns {@code value}, or throws an {@link IllegalArgumentException} if it is outside. */
+  public static int inRange(String parameter, int value, int lowest, int highest) {
+    if (value < lowest || value > highest) {
+      throw new IllegalArgumentException(
+          "%s must be from %d to %d, not %d".formatted(parameter, lowest, highest, value));
+    }
+    return value;
+  }
 }

@@ -6,6 +6,7 @@ import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
 import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.testkit.engine.Engine;
+import io.github.splunkoncall.testkit.engine.InProcess;
 import io.github.splunkoncall.testkit.state.Organisation;
 import java.util.function.Consumer;
 
@@ -44,7 +45,7 @@ public final class FakeSplunkOnCall {
 
   /** The API of the fake, in process, for a client whose username is not set. */
   public SplunkOnCallApi apiWithoutUser() {
-    return new InProcessApi(engine, null);
+    return new InProcessApi(new InProcess(engine, null));
   }
 
   /**

@@ -20,6 +20,7 @@ import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import okio.BufferedSink;
+import okio.BufferedSource;
 import okio.ByteString;
 import retrofit2.Call;
 import retrofit2.Response;
@@ -65,14 +66,20 @@ public final class Caller {
     };
   }
 
+  /** Decodes the body of a successful answer. */
+  @FunctionalInterface
+  interface Decoder<T> {
+    T decode(BufferedSource body) throws IOException;
+  }
+
   /** Sends the call, once, and decodes the answer. */
-  public <T> T call(Operation operation, Call<ResponseBody> call, Codec<T> codec) {
+  <T> T call(Operation operation, Call<ResponseBody> call, Decoder<T> decoder) {
     try {
       Response<ResponseBody> response = call.execute();
       if (!response.isSuccessful()) {
         throw failure(operation, response);
       }
-      return decode(operation, response, codec);
+      return decode(operation, response, decoder);
     } catch (IOException e) {
       call.cancel();
       SendState state = call.request().tag(SendState.class);
@@ -81,7 +88,7 @@ public final class Caller {
     }
   }
 
-  private <T> T decode(Operation operation, Response<ResponseBody> response, Codec<T> codec)
+  private <T> T decode(Operation operation, Response<ResponseBody> response, Decoder<T> decoder)
       throws IOException {
     try (ResponseBody body = response.body()) {
       if (body == null) {
@@ -91,7 +98,7 @@ public final class Caller {
             null,
             null);
       }
-      return Json.decode(body.source(), codec);
+      return decoder.decode(body.source());
     } catch (WireException e) {
       throw unusable(context(operation, response), response.code(), e);
     }

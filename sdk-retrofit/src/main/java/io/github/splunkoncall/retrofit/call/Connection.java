@@ -4,6 +4,8 @@ import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.internal.ActingUser;
 import io.github.splunkoncall.retrofit.wire.Acting;
 import io.github.splunkoncall.retrofit.wire.Codec;
+import io.github.splunkoncall.retrofit.wire.Codecs;
+import io.github.splunkoncall.retrofit.wire.Json;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.RequestBody;
@@ -52,6 +54,16 @@ public final class Connection {
 
   /** Sends the call, once, and decodes the answer. */
   public <T> T call(Operation operation, Call<ResponseBody> call, Codec<T> codec) {
-    return caller.call(operation, call, codec);
+    return caller.call(operation, call, body -> Json.decode(body, codec));
+  }
+
+  /** Sends the call, once; an answer without content is {@code ifEmpty} (Q5). */
+  public <T> T callOr(T ifEmpty, Operation operation, Call<ResponseBody> call, Codec<T> codec) {
+    return caller.call(operation, call, body -> Json.decodeOr(ifEmpty, body, codec));
+  }
+
+  /** Sends the call, once, for an operation whose answer has no content that matters. */
+  public void call(Operation operation, Call<ResponseBody> call) {
+    callOr(Map.of(), operation, call, Codecs.ANY);
   }
 }

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import io.github.splunkoncall.OpenValue;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,6 +58,32 @@ public final class Codecs {
         }
       };
 
+  /** A whole number that may not fit 32 bits. */
+  public static final Codec<Long> LONG =
+      new Codec<>() {
+        @Override
+        public Long read(JsonReader in) throws IOException {
+          return in.nextLong();
+        }
+
+        @Override
+        public void write(JsonWriter out, Long value) throws IOException {
+          out.value(value);
+        }
+      };
+
+  /** A time as seconds since 1970, with or without a fraction. */
+  public static final Codec<Instant> EPOCH_SECONDS = epoch(1_000);
+
+  /** A time as milliseconds since 1970. */
+  public static final Codec<Instant> EPOCH_MILLIS = epoch(1);
+
+  /**
+   * Any JSON: maps, lists, strings, booleans, and numbers as {@link Long} where they are whole and
+   * {@link Double} where not. Nulls in objects and arrays are left out.
+   */
+  public static final Codec<Object> ANY = new AnyJson();
+
   /** Yes or no: {@code true}, and also {@code "true"} and {@code "verified"}. */
   public static final Codec<Boolean> BOOLEAN =
       new Codec<>() {
@@ -94,7 +121,38 @@ public final class Codecs {
         }
       };
 
+  private static final int MOST_DIGITS = 40;
+
   private Codecs() {}
+
+  private static Codec<Instant> epoch(long millisPerUnit) {
+    return new Codec<>() {
+      @Override
+      public Instant read(JsonReader in) throws IOException {
+        BigDecimal millis = decimal(in).multiply(BigDecimal.valueOf(millisPerUnit));
+        return Instant.ofEpochMilli(millis.longValue());
+      }
+
+      @Override
+      public void write(JsonWriter out, Instant value) throws IOException {
+        out.value(value.toEpochMilli() / millisPerUnit);
+      }
+    };
+  }
+
+  /** A number; refuses exponents so large that arithmetic with them would not end. */
+  private static BigDecimal decimal(JsonReader in) throws IOException {
+    String text = in.nextString();
+    try {
+      BigDecimal number = new BigDecimal(text);
+      if (Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw new WireException("'" + text + "' is no number", in.getPath(), null, e);
+    }
+    throw new WireException("the number is too long", in.getPath(), null, null);
+  }
 
   /** A value out of an open set. Known ones are matched without making a string. */
   public static <V extends OpenValue<?>> Codec<V> open(List<V> values, Function<String, V> of) {

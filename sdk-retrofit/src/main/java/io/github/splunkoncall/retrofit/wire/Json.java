@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import okio.Buffer;
 import okio.BufferedSource;
 import okio.ByteString;
@@ -36,6 +37,23 @@ public final class Json {
     }
     requireEnd(in);
     return value;
+  }
+
+  /**
+   * Like {@link #decode}, but a body that is empty, white space or an empty object is {@code
+   * ifEmpty}: several operations answer so when they succeed (Q5).
+   */
+  public static <T> T decodeOr(T ifEmpty, BufferedSource source, Codec<T> codec)
+      throws IOException {
+    BufferedSource ahead = source.peek();
+    byte[] start = new byte[EXCERPT];
+    int length = 0;
+    for (int read = 0; read >= 0 && length < EXCERPT; ) {
+      read = ahead.read(start, length, EXCERPT - length);
+      length += Math.max(read, 0);
+    }
+    String text = new String(start, 0, length, StandardCharsets.UTF_8).strip();
+    return text.isEmpty() || text.equals("{}") ? ifEmpty : decode(source, codec);
   }
 
   /** The value as a body. */

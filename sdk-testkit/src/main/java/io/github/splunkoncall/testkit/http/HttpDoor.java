@@ -4,7 +4,6 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.splunkoncall.Credentials;
-import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Json;
@@ -15,8 +14,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import okio.ByteString;
@@ -29,7 +26,7 @@ public final class HttpDoor implements AutoCloseable {
 
   private final Engine engine;
   private final Credentials credentials;
-  private final Map<String, Route> routes = new HashMap<>();
+  private final Router router = new Router(Routes.all());
   private final HttpServer server;
   private final ExecutorService executor;
 
@@ -44,8 +41,6 @@ public final class HttpDoor implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    Map<Operation, Route> all = Routes.all();
-    all.forEach((operation, route) -> routes.put(key(operation.method(), operation.path()), route));
   }
 
   /**
@@ -109,11 +104,11 @@ public final class HttpDoor implements AutoCloseable {
     ByteString body = ByteString.of(exchange.getRequestBody().readNBytes(LARGEST_BODY));
     authenticate(exchange.getRequestHeaders());
     URI uri = exchange.getRequestURI();
-    Route route = routes.get(key(exchange.getRequestMethod(), uri.getRawPath()));
-    if (route == null) {
-      throw new ServiceRefusal(404, "No such operation");
-    }
-    return route.answer(engine, new Request(uri.getRawQuery(), body));
+    Router.Match match =
+        router
+            .find(exchange.getRequestMethod(), uri.getRawPath())
+            .orElseThrow(() -> new ServiceRefusal(404, "No such operation"));
+    return match.route().answer(engine, new Request(match.parameters(), uri.getRawQuery(), body));
   }
 
   private void authenticate(Headers headers) {
@@ -125,10 +120,6 @@ public final class HttpDoor implements AutoCloseable {
     if (!id.equals(credentials.apiId()) || !key.equals(credentials.apiKey())) {
       throw new ServiceRefusal(403, "Authentication failed or rate-limit reached");
     }
-  }
-
-  private static String key(String method, String path) {
-    return method + " " + path;
   }
 
   private static ByteString error(String text) {

@@ -2,12 +2,19 @@ package io.github.splunkoncall.testkit.http;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** What a route sees of a request. */
-record Request(@Nullable String rawQuery, ByteString body) {
+record Request(Map<String, String> pathParameters, @Nullable String rawQuery, ByteString body) {
+  /** A parameter of the path, decoded. */
+  String path(String name) {
+    return Objects.requireNonNull(pathParameters.get(name), name);
+  }
+
   /** The first value of a query parameter. */
   Optional<String> query(String name) {
     if (rawQuery == null) {

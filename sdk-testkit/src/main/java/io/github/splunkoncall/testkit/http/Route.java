@@ -7,6 +7,7 @@ import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import okio.Buffer;
 import okio.ByteString;
@@ -23,10 +24,35 @@ interface Route {
 
   /** An operation with a body in one form and an answer in another. */
   static <B, T> Route of(Codec<B> body, Codec<T> response, BiFunction<Engine, B, T> work) {
-    return of(response, (engine, request) -> work.apply(engine, decode(body, request.body())));
+    return of(body, response, (engine, request, content) -> work.apply(engine, content));
   }
 
-  private static <B> B decode(Codec<B> codec, ByteString body) {
+  /** The same for an operation that also looks at its path or query. */
+  static <B, T> Route of(Codec<B> body, Codec<T> response, Work<B, T> work) {
+    return of(
+        response, (engine, request) -> work.apply(engine, request, decode(body, request.body())));
+  }
+
+  /** An operation whose answer is empty. */
+  static Route empty(BiConsumer<Engine, Request> work) {
+    return (engine, request) -> {
+      engine.locked(
+          e -> {
+            work.accept(e, request);
+            return e;
+          });
+      return ByteString.EMPTY;
+    };
+  }
+
+  /** What an operation with a body does. */
+  @FunctionalInterface
+  interface Work<B, T> {
+    T apply(Engine engine, Request request, B body);
+  }
+
+  /** The body in this form, or the refusal of the service. */
+  static <B> B decode(Codec<B> codec, ByteString body) {
     try {
       return Json.decode(new Buffer().write(body), codec);
     } catch (WireException e) {

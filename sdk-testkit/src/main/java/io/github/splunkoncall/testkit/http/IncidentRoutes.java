@@ -1,0 +1,31 @@
+package io.github.splunkoncall.testkit.http;
+
+import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.retrofit.incidents.IncidentsWire;
+import java.util.Map;
+
+/** The routes of incidents. */
+final class IncidentRoutes {
+  private IncidentRoutes() {}
+
+  static Map<Operation, Route> all() {
+    return Map.of(
+        Operation.LIST_INCIDENTS,
+        Route.of(IncidentsWire.LIST, (engine, request) -> engine.incidents().list()),
+        Operation.CREATE_INCIDENT,
+        Route.of(
+            IncidentsWire.CREATE,
+            IncidentsWire.CREATED,
+            (engine, body) -> engine.incidents().create(body.username(), body.request())),
+        Operation.ACKNOWLEDGE_INCIDENTS,
+        Route.of(
+            IncidentsWire.COMMAND,
+            IncidentsWire.RESULTS,
+            (engine, body) -> engine.incidents().acknowledge(body.username(), body.request())),
+        Operation.RESOLVE_INCIDENTS,
+        Route.of(
+            IncidentsWire.COMMAND,
+            IncidentsWire.RESULTS,
+            (engine, body) -> engine.incidents().resolve(body.username(), body.request())));
+  }
+}
