@@ -10,78 +10,41 @@ import org.jspecify.annotations.Nullable;
  * the testkit, error messages and the coverage tests all read it.
  */
 public enum Operation {
+  // Incidents
+
   /** Lists the open, acknowledged and recently resolved incidents. */
-  LIST_INCIDENTS(
-      "GET",
-      "/api-public/v1/incidents",
-      Resource.INCIDENTS,
-      Safety.READ,
-      TWO_PER_SECOND,
-      Provenance.OBSERVED),
+  LIST_INCIDENTS("GET /api-public/v1/incidents", Resource.INCIDENTS, Provenance.OBSERVED),
   /** Creates an incident and pages its targets. */
-  CREATE_INCIDENT(
-      "POST",
-      "/api-public/v1/incidents",
-      Resource.INCIDENTS,
-      Safety.UNSAFE,
-      TWO_PER_SECOND,
-      Provenance.OBSERVED),
+  CREATE_INCIDENT("POST /api-public/v1/incidents", Resource.INCIDENTS, Provenance.OBSERVED),
   /** Acknowledges incidents, which stops the paging. */
   ACKNOWLEDGE_INCIDENTS(
-      "PATCH",
-      "/api-public/v1/incidents/ack",
-      Resource.INCIDENTS,
-      Safety.IDEMPOTENT,
-      TWO_PER_SECOND,
-      Provenance.OBSERVED),
+      "PATCH /api-public/v1/incidents/ack", Resource.INCIDENTS, Provenance.OBSERVED),
   /** Resolves incidents. */
   RESOLVE_INCIDENTS(
-      "PATCH",
-      "/api-public/v1/incidents/resolve",
-      Resource.INCIDENTS,
-      Safety.IDEMPOTENT,
-      TWO_PER_SECOND,
-      Provenance.OBSERVED),
+      "PATCH /api-public/v1/incidents/resolve", Resource.INCIDENTS, Provenance.OBSERVED),
+
+  // On-call
+
   /** Tells who is on call now, per team and escalation policy. */
-  GET_CURRENT_ON_CALL(
-      "GET",
-      "/api-public/v1/oncall/current",
-      Resource.ON_CALL,
-      Safety.READ,
-      TWO_PER_SECOND,
-      Provenance.OBSERVED),
+  GET_CURRENT_ON_CALL("GET /api-public/v1/oncall/current", Resource.ON_CALL, Provenance.OBSERVED),
+
+  // Users
+
   /** Lists the users of the organisation. */
-  LIST_USERS(
-      "GET",
-      "/api-public/v2/user",
-      Resource.USERS,
-      Safety.READ,
-      TWO_PER_SECOND,
-      Provenance.CLIENT_CODE),
+  LIST_USERS("GET /api-public/v2/user", Resource.USERS, Provenance.CLIENT_CODE),
   /** Lists the users of the organisation, version 1. */
-  LIST_USERS_V1(
-      "GET",
-      "/api-public/v1/user",
-      Resource.USERS,
-      Safety.READ,
-      TWO_PER_SECOND,
-      Provenance.OBSERVED),
+  LIST_USERS_V1("GET /api-public/v1/user", Resource.USERS, Provenance.OBSERVED),
+
+  // Teams
+
   /** Lists the teams of the organisation. */
-  LIST_TEAMS(
-      "GET",
-      "/api-public/v1/team",
-      Resource.TEAMS,
-      Safety.READ,
-      TWO_PER_SECOND,
-      Provenance.OBSERVED),
+  LIST_TEAMS("GET /api-public/v1/team", Resource.TEAMS, Provenance.OBSERVED),
+
+  // Escalation policies
+
   /** Lists the escalation policies of the organisation. */
   LIST_ESCALATION_POLICIES(
-      "GET",
-      "/api-public/v1/policies",
-      Resource.ESCALATION_POLICIES,
-      Safety.READ,
-      TWO_PER_SECOND,
-      Provenance.OBSERVED);
+      "GET /api-public/v1/policies", Resource.ESCALATION_POLICIES, Provenance.OBSERVED);
 
   /** The group that an operation belongs to: one accessor of {@link SplunkOnCallApi} each. */
   public enum Resource {
@@ -126,19 +89,40 @@ public enum Operation {
   private final @Nullable RateLimit rateLimit;
   private final Provenance provenance;
 
+  /** An operation as safe as its method says, with the limit that nearly all have. */
+  Operation(String methodAndPath, Resource resource, Provenance provenance) {
+    this(methodAndPath, resource, provenance, TWO_PER_SECOND, safetyOf(methodAndPath));
+  }
+
+  /** An operation as safe as its method says, with a limit of its own; null if none is known. */
   Operation(
-      String method,
-      String path,
+      String methodAndPath,
       Resource resource,
-      Safety safety,
+      Provenance provenance,
+      @Nullable RateLimit rateLimit) {
+    this(methodAndPath, resource, provenance, rateLimit, safetyOf(methodAndPath));
+  }
+
+  Operation(
+      String methodAndPath,
+      Resource resource,
+      Provenance provenance,
       @Nullable RateLimit rateLimit,
-      Provenance provenance) {
-    this.method = method;
-    this.path = path;
+      Safety safety) {
+    int space = methodAndPath.indexOf(' ');
+    this.method = methodAndPath.substring(0, space);
+    this.path = methodAndPath.substring(space + 1);
     this.resource = resource;
     this.safety = safety;
     this.rateLimit = rateLimit;
     this.provenance = provenance;
+  }
+
+  private static Safety safetyOf(String methodAndPath) {
+    if (methodAndPath.startsWith("GET ")) {
+      return Safety.READ;
+    }
+    return methodAndPath.startsWith("POST ") ? Safety.UNSAFE : Safety.IDEMPOTENT;
   }
 
   /** The HTTP method, in capitals. */

@@ -2,6 +2,7 @@ package io.github.splunkoncall.testkit;
 
 import io.github.splunkoncall.testkit.state.Ids;
 import io.github.splunkoncall.testkit.state.Organisation;
+import io.github.splunkoncall.testkit.state.RoutingKeyState;
 import io.github.splunkoncall.users.User;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +76,12 @@ public final class OrganisationBuilder {
     organisation.users().putAll(users);
     users.putIfAbsent(admin.username(), admin);
     teams.forEach(team -> team.addTo(organisation));
+    List<String> firstPolicy = organisation.policies().keySet().stream().limit(1).toList();
+    organisation
+        .routingKeys()
+        .put(
+            RoutingKeyState.DEFAULT,
+            new RoutingKeyState(RoutingKeyState.DEFAULT, firstPolicy, false));
     return organisation;
   }
 

@@ -17,6 +17,7 @@ public final class Organisation {
   private final Map<String, TeamState> teams = new LinkedHashMap<>();
   private final Map<String, Policy> policies = new LinkedHashMap<>();
   private final Map<String, Rotation> rotations = new LinkedHashMap<>();
+  private final Map<String, RoutingKeyState> routingKeys = new LinkedHashMap<>();
   private final Ids ids;
   private Instant now;
 
@@ -44,6 +45,11 @@ public final class Organisation {
   /** The rotations by slug, in the order in which they came. */
   public Map<String, Rotation> rotations() {
     return rotations;
+  }
+
+  /** The routing keys by their text in lower case, the default route first. */
+  public Map<String, RoutingKeyState> routingKeys() {
+    return routingKeys;
   }
 
   /** Where new identifiers come from. */

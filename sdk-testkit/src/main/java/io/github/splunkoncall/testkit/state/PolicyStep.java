@@ -2,6 +2,8 @@ package io.github.splunkoncall.testkit.state;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A step of an escalation policy.
@@ -18,4 +20,19 @@ public record PolicyStep(Duration delay, List<Entry> entries) {
 
   /** Whoever is on duty in each shift of a rotation. */
   public record RotationEntry(String rotationSlug) implements Entry {}
+
+  /** The step with another user in the place of one, or with nobody. */
+  PolicyStep replacing(String username, Optional<String> replacement) {
+    UserEntry gone = new UserEntry(username);
+    return new PolicyStep(
+        delay,
+        entries.stream()
+            .flatMap(
+                entry ->
+                    entry.equals(gone)
+                        ? replacement.<Entry>map(UserEntry::new).stream()
+                        : Stream.of(entry))
+            .distinct()
+            .toList());
+  }
 }

@@ -23,4 +23,15 @@ public record Rotation(
     long localDays = ChronoUnit.DAYS.between(from, LocalDateTime.ofInstant(now, zone));
     return Optional.of(members.get((int) (localDays / days % members.size())));
   }
+
+  /** The rotation with another user in the place of one, or with nobody. */
+  public Rotation replacing(String username, Optional<String> replacement) {
+    return new Rotation(
+        slug, label, Replacement.in(members, username, replacement), start, zone, days);
+  }
+
+  /** Whether the user is a member. */
+  public boolean involves(String username) {
+    return members.contains(username);
+  }
 }

@@ -3,6 +3,7 @@ package io.github.splunkoncall.testkit.state;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.teams.TeamRef;
 import java.util.List;
+import java.util.Optional;
 
 /** A team and its members. */
 public record TeamState(
@@ -21,5 +22,11 @@ public record TeamState(
         .version(version)
         .defaultTeam(defaultTeam)
         .build();
+  }
+
+  /** The team with another user in the place of one, or with nobody if there is no replacement. */
+  public TeamState replacing(String username, Optional<String> replacement) {
+    return new TeamState(
+        slug, name, Replacement.in(members, username, replacement), defaultTeam, version + 1);
   }
 }
