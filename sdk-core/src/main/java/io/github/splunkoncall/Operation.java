@@ -94,15 +94,7 @@ public enum Operation {
     this(methodAndPath, resource, provenance, TWO_PER_SECOND, safetyOf(methodAndPath));
   }
 
-  /** An operation as safe as its method says, with a limit of its own; null if none is known. */
-  Operation(
-      String methodAndPath,
-      Resource resource,
-      Provenance provenance,
-      @Nullable RateLimit rateLimit) {
-    this(methodAndPath, resource, provenance, rateLimit, safetyOf(methodAndPath));
-  }
-
+  /** Any other: another limit, null if none is documented, or another safety. */
   Operation(
       String methodAndPath,
       Resource resource,
