@@ -1,5 +1,6 @@
 package io.github.splunkoncall.testkit;
 
+import io.github.splunkoncall.internal.Require;
 import io.github.splunkoncall.testkit.state.Ids;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.RoutingKeyState;
@@ -12,12 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The organisation of a fake, in the making. What a test does not care about has a default. */
 public final class OrganisationBuilder {
   private static final Duration AGE_OF_ACCOUNTS = Duration.ofDays(365);
 
-  private final Map<String, User> users = new LinkedHashMap<>();
+  /** Made up only when all is known, because a made-up account is as old as the clock says. */
+  private final Map<String, Supplier<User>> users = new LinkedHashMap<>();
+
   private final List<TeamBuilder> teams = new ArrayList<>();
   private long seed = 1;
   private Instant now = Instant.parse("2025-01-06T09:00:00Z");
@@ -46,12 +50,15 @@ public final class OrganisationBuilder {
 
   /** Adds a user. */
   public OrganisationBuilder user(User user) {
-    users.put(user.username(), user);
+    users.put(Require.notBlank("username", user.username()), () -> user);
     return this;
   }
 
   /** Adds a team, which has a default escalation policy that pages all members at once. */
   public OrganisationBuilder team(String name, Consumer<TeamBuilder> setUp) {
+    if (teams.stream().anyMatch(team -> team.name().equals(name))) {
+      throw new IllegalArgumentException("there are two teams with the name '" + name + "'");
+    }
     TeamBuilder team = new TeamBuilder(this, name, teams.isEmpty());
     setUp.accept(team);
     teams.add(team);
@@ -59,7 +66,7 @@ public final class OrganisationBuilder {
   }
 
   void addIfMissing(String username) {
-    users.computeIfAbsent(username, this::madeUp);
+    users.putIfAbsent(Require.notBlank("username", username), () -> madeUp(username));
   }
 
   void requireUser(String where, String username) {
@@ -71,10 +78,9 @@ public final class OrganisationBuilder {
 
   Organisation build() {
     Organisation organisation = new Organisation(new Ids(seed), now);
-    User admin = users.getOrDefault(Organisation.ADMIN, madeUp(Organisation.ADMIN));
-    organisation.users().put(admin.username(), admin);
-    organisation.users().putAll(users);
-    users.putIfAbsent(admin.username(), admin);
+    addIfMissing(Organisation.ADMIN);
+    organisation.users().put(Organisation.ADMIN, madeUp(Organisation.ADMIN)); // Listed first.
+    users.forEach((username, user) -> organisation.users().put(username, user.get()));
     teams.forEach(team -> team.addTo(organisation));
     List<String> firstPolicy = organisation.policies().keySet().stream().limit(1).toList();
     organisation

@@ -4,61 +4,65 @@ import io.github.splunkoncall.testkit.state.PolicyStep;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** An escalation policy, in the making: whom to notify at once, and whom after a wait. */
 public final class PolicyBuilder {
   private final List<Step> steps = new ArrayList<>();
 
   PolicyBuilder() {
-    steps.add(new Step(Duration.ZERO, new ArrayList<>(), new ArrayList<>()));
+    steps.add(new Step(Duration.ZERO, new ArrayList<>()));
   }
 
-  private record Step(Duration delay, List<String> users, List<String> rotations) {}
+  /** A rotation is known by its label here, and by its slug when the policy is built. */
+  private record Step(Duration delay, List<PolicyStep.Entry> entries) {}
 
   /** Notifies these users in the current step. */
   public PolicyBuilder notifyUsers(String... usernames) {
-    current().users().addAll(List.of(usernames));
+    for (String username : usernames) {
+      current().entries().add(new PolicyStep.UserEntry(username));
+    }
     return this;
   }
 
   /** Notifies whoever is on duty in this rotation of the team, in the current step. */
   public PolicyBuilder notifyRotation(String label) {
-    current().rotations().add(label);
+    current().entries().add(new PolicyStep.RotationEntry(label));
     return this;
   }
 
-  /** Begins a step that is paged this long after the step before, if nobody has acknowledged. */
+  /**
+   * Begins a step that is paged this long after the step before, if nobody has acknowledged. Waits
+   * in a row add up.
+   */
   public PolicyBuilder after(Duration wait) {
     if (wait.isNegative()) {
       throw new IllegalArgumentException("wait must not be negative");
     }
-    if (current().users().isEmpty() && current().rotations().isEmpty()) {
-      steps.remove(steps.size() - 1);
+    Duration delay = wait;
+    if (current().entries().isEmpty()) {
+      delay = delay.plus(steps.remove(steps.size() - 1).delay());
     }
-    steps.add(new Step(wait, new ArrayList<>(), new ArrayList<>()));
+    steps.add(new Step(delay, new ArrayList<>()));
     return this;
   }
 
-  List<PolicyStep> build(Map<String, String> rotationSlugs, Consumer<String> requireUser) {
-    return steps.stream().map(step -> build(step, rotationSlugs, requireUser)).toList();
+  /** The steps; {@code rotationSlug} and {@code requireUser} refuse what they do not know. */
+  List<PolicyStep> build(UnaryOperator<String> rotationSlug, Consumer<String> requireUser) {
+    return steps.stream().map(step -> build(step, rotationSlug, requireUser)).toList();
   }
 
   private static PolicyStep build(
-      Step step, Map<String, String> rotationSlugs, Consumer<String> requireUser) {
+      Step step, UnaryOperator<String> rotationSlug, Consumer<String> requireUser) {
     List<PolicyStep.Entry> entries = new ArrayList<>();
-    for (String rotation : step.rotations()) {
-      String slug = rotationSlugs.get(rotation);
-      if (slug == null) {
-        throw new IllegalArgumentException(
-            "a policy names the rotation '" + rotation + "', which its team does not have");
+    for (PolicyStep.Entry entry : step.entries()) {
+      if (entry instanceof PolicyStep.RotationEntry rotation) {
+        entries.add(new PolicyStep.RotationEntry(rotationSlug.apply(rotation.rotationSlug())));
+      } else if (entry instanceof PolicyStep.UserEntry user) {
+        requireUser.accept(user.username());
+        entries.add(user);
       }
-      entries.add(new PolicyStep.RotationEntry(slug));
-    }
-    for (String user : step.users()) {
-      requireUser.accept(user);
-      entries.add(new PolicyStep.UserEntry(user));
     }
     return new PolicyStep(step.delay(), List.copyOf(entries));
   }

@@ -30,6 +30,10 @@ public final class TeamBuilder {
     this.defaultTeam = defaultTeam;
   }
 
+  String name() {
+    return name;
+  }
+
   /** Adds members; those who are not yet users of the organisation become so. */
   public TeamBuilder members(String... usernames) {
     for (String username : usernames) {
@@ -46,6 +50,7 @@ public final class TeamBuilder {
 
   /** Adds a rotation. */
   public TeamBuilder rotation(String label, Consumer<RotationBuilder> setUp) {
+    requireNew(label, rotations.keySet());
     RotationBuilder rotation = new RotationBuilder();
     setUp.accept(rotation);
     rotations.put(label, rotation);
@@ -54,6 +59,7 @@ public final class TeamBuilder {
 
   /** Adds an escalation policy beside the default one. */
   public TeamBuilder policy(String policyName, Consumer<PolicyBuilder> setUp) {
+    requireNew(policyName, policies.keySet());
     PolicyBuilder policy = new PolicyBuilder();
     setUp.accept(policy);
     policies.put(policyName, policy);
@@ -78,9 +84,19 @@ public final class TeamBuilder {
           String slug = built.ids().slug("pol");
           List<PolicyStep> steps =
               policy.build(
-                  rotationSlugs, user -> organisation.requireUser(where(policyName), user));
+                  label -> rotationSlug(rotationSlugs, policyName, label),
+                  user -> organisation.requireUser(where(policyName), user));
           built.policies().put(slug, new Policy(slug, policyName, team.ref(), steps));
         });
+  }
+
+  private String rotationSlug(Map<String, String> slugs, String policyName, String label) {
+    String slug = slugs.get(label);
+    if (slug == null) {
+      throw new IllegalArgumentException(
+          where(policyName) + " names the rotation '" + label + "', which the team does not have");
+    }
+    return slug;
   }
 
   private Policy defaultPolicy(TeamState team) {
@@ -89,6 +105,12 @@ public final class TeamBuilder {
     TeamRef ref = team.ref();
     PolicyStep step = new PolicyStep(Duration.ZERO, List.copyOf(everybody));
     return new Policy(team.slug(), name, ref, List.of(step));
+  }
+
+  private void requireNew(String part, Set<String> names) {
+    if (names.contains(part)) {
+      throw new IllegalArgumentException(where(part) + " is there twice");
+    }
   }
 
   private String where(String part) {

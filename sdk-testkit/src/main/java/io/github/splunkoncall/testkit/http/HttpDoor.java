@@ -11,6 +11,7 @@ import io.github.splunkoncall.retrofit.wire.Table;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import java.io.IOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -71,7 +72,9 @@ public final class HttpDoor implements AutoCloseable {
 
   /** Where the door is. */
   public URI url() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    InetSocketAddress address = server.getAddress();
+    String host = address.getAddress() instanceof Inet6Address ? "[::1]" : "127.0.0.1";
+    return URI.create("http://" + host + ":" + address.getPort());
   }
 
   @Override
@@ -95,8 +98,11 @@ public final class HttpDoor implements AutoCloseable {
         answer = error("The fake failed: " + e);
       }
       exchange.getResponseHeaders().set("Content-Type", "application/json;charset=utf-8");
-      exchange.sendResponseHeaders(status, answer.size());
-      exchange.getResponseBody().write(answer.toByteArray());
+      boolean noBody = answer.size() == 0 || exchange.getRequestMethod().equals("HEAD");
+      exchange.sendResponseHeaders(status, noBody ? -1 : answer.size());
+      if (!noBody) {
+        exchange.getResponseBody().write(answer.toByteArray());
+      }
     }
   }
 

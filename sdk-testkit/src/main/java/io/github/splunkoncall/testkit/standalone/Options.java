@@ -41,6 +41,10 @@ record Options(
       }
       int equals = args[i].indexOf('=');
       String name = equals < 0 ? args[i] : args[i].substring(0, equals);
+      if (!name.startsWith("-")) {
+        // Not repeated: it may be the rest of a key that should have been quoted.
+        throw new IllegalArgumentException("Argument " + (i + 1) + " belongs to no option");
+      }
       if (!NAMES.contains(name)) {
         throw new IllegalArgumentException("Unknown option " + name);
       }

@@ -67,8 +67,11 @@ public final class Organisation {
     now = instant;
   }
 
-  /** Refuses a username that nobody has, as the service does where a user acts. */
+  /** Refuses an empty username and one that nobody has, as the service does where a user acts. */
   public void requireUser(String username) {
+    if (username.isBlank()) {
+      throw new ServiceRefusal(400, "userName must not be empty");
+    }
     if (!users.containsKey(username)) {
       throw new ServiceRefusal(404, "User not found");
     }

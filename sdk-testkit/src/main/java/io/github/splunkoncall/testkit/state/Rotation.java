@@ -21,6 +21,10 @@ public record Rotation(
     }
     LocalDateTime from = LocalDateTime.ofInstant(start, zone);
     long localDays = ChronoUnit.DAYS.between(from, LocalDateTime.ofInstant(now, zone));
+    // When clocks are set back, an hour comes twice; a hand-off in it happens the first time.
+    if (!from.plusDays(localDays + 1).atZone(zone).toInstant().isAfter(now)) {
+      localDays++;
+    }
     return Optional.of(members.get((int) (localDays / days % members.size())));
   }
 

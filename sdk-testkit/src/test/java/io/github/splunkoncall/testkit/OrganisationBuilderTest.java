@@ -1,0 +1,171 @@
+package io.github.splunkoncall.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.splunkoncall.SplunkOnCallApi;
+import io.github.splunkoncall.incidents.IncidentTarget;
+import io.github.splunkoncall.teams.Team;
+import io.github.splunkoncall.users.User;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrganisationBuilderTest {
+  private static final User MARA =
+      User.builder().username("mara").firstName("Mara").email("m@example.net").build();
+
+  @Test
+  void aUserWhoIsOnlyNamedGetsAMadeUpNameAndAddress() {
+    assertThat(users(organisation -> organisation.users("mara")).get(1))
+        .isEqualTo(
+            User.builder()
+                .username("mara")
+                .firstName("Mara")
+                .lastName("Example")
+                .email("mara@example.org")
+                .createdAt(Instant.parse("2024-01-07T09:00:00Z"))
+                .passwordLastUpdated(Instant.parse("2024-01-07T09:00:00Z"))
+                .verified(true)
+                .build());
+  }
+
+  @Test
+  void usersAreListedInTheOrderInWhichTheyWereNamedAfterTheAdmin() {
+    assertThat(
+            users(
+                organisation ->
+                    organisation
+                        .users("zoe")
+                        .team("Web", team -> team.members("cleo", "zoe", "ben"))
+                        .users("ana", "ben")))
+        .extracting(User::username)
+        .containsExactly("admin", "zoe", "cleo", "ben", "ana");
+  }
+
+  @Test
+  void anExplicitUserIsKeptWhereverElseItIsNamed() {
+    assertThat(users(organisation -> organisation.user(MARA).users("mara")))
+        .containsOnlyOnce(MARA)
+        .hasSize(2);
+    assertThat(users(organisation -> organisation.users("mara").user(MARA)))
+        .containsOnlyOnce(MARA)
+        .hasSize(2);
+    assertThat(
+            users(
+                organisation -> organisation.user(MARA).team("Web", team -> team.members("mara"))))
+        .containsOnlyOnce(MARA)
+        .hasSize(2);
+  }
+
+  @Test
+  void theAdminCanBeSomebody() {
+    User ada = User.builder().username("admin").firstName("Ada").build();
+
+    assertThat(users(organisation -> organisation.users("ana").user(ada)))
+        .extracting(user -> user.firstName().orElse(""))
+        .containsExactly("Ada", "Ana");
+  }
+
+  @Test
+  void theAdminMayBeAMemberOfATeam() {
+    FakeSplunkOnCall fake =
+        FakeSplunkOnCall.create(
+            organisation ->
+                organisation.team(
+                    "Web",
+                    team ->
+                        team.members("admin")
+                            .policy("Web primary", policy -> policy.notifyUsers("admin"))));
+
+    assertThat(fake.api().getUsers()).hasSize(1);
+    assertThat(fake.team("Web").memberCount()).isEqualTo(1);
+  }
+
+  @Test
+  void accountsAreAYearOldWhenTheClockStartsWhateverIsSetFirst() {
+    Instant start = Instant.parse("2020-02-03T04:05:06Z");
+    Instant yearBefore = Instant.parse("2019-02-03T04:05:06Z");
+
+    assertThat(users(organisation -> organisation.startingAt(start).users("ana")))
+        .allMatch(user -> user.createdAt().orElseThrow().equals(yearBefore));
+    assertThat(users(organisation -> organisation.users("ana").startingAt(start)))
+        .allMatch(user -> user.createdAt().orElseThrow().equals(yearBefore));
+  }
+
+  @Test
+  void theClockStartsWhereItIsTold() {
+    Instant start = Instant.parse("2031-12-31T23:59:59Z");
+
+    assertThat(
+            FakeSplunkOnCall.create(organisation -> organisation.startingAt(start)).clock().now())
+        .isEqualTo(start);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void aUsernameThatIsBlankIsRefused(String username) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FakeSplunkOnCall.create(organisation -> organisation.users(username)))
+        .withMessageContaining("username");
+  }
+
+  @Test
+  void theFirstTeamIsTheDefaultOneAndTeamsKeepTheirOrder() {
+    FakeSplunkOnCall fake =
+        FakeSplunkOnCall.create(
+            organisation -> organisation.team("Zebra", team -> {}).team("Ant", team -> {}));
+
+    assertThat(fake.api().getTeams()).extracting(Team::name).containsExactly("Zebra", "Ant");
+    assertThat(fake.api().getTeams()).extracting(Team::defaultTeam).containsExactly(true, false);
+  }
+
+  @Test
+  void theSameSeedGivesTheSameSlugsAndNumbersOfAlerts() {
+    assertThat(identifiers(7)).isEqualTo(identifiers(7)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void anotherSeedGivesOtherSlugs() {
+    assertThat(identifiers(7)).doesNotContainAnyElementsOf(identifiers(8));
+  }
+
+  @Test
+  void withoutASeedItIsOne() {
+    assertThat(identifiers(FakeSplunkOnCall.create(OrganisationBuilderTest::setUp)))
+        .isEqualTo(identifiers(1));
+  }
+
+  private static List<String> identifiers(long seed) {
+    return identifiers(
+        FakeSplunkOnCall.create(
+            organisation -> {
+              setUp(organisation);
+              organisation.seed(seed);
+            }));
+  }
+
+  private static List<String> identifiers(FakeSplunkOnCall fake) {
+    fake.api().triggerAlarm("s", "d", IncidentTarget.user("ana"));
+    return List.of(
+        fake.team("Web").slug(),
+        fake.policy("Web primary").slug(),
+        fake.incident("1").entityId().orElseThrow(),
+        fake.incident("1").firstAlertId().orElseThrow(),
+        fake.incident("1").pagedPolicies().get(0).slug());
+  }
+
+  private static void setUp(OrganisationBuilder organisation) {
+    organisation.team(
+        "Web",
+        team -> team.members("ana").policy("Web primary", policy -> policy.notifyUsers("ana")));
+  }
+
+  private static List<User> users(Consumer<OrganisationBuilder> setUp) {
+    SplunkOnCallApi api = FakeSplunkOnCall.create(setUp).api();
+    return api.getUsers();
+  }
+}
