@@ -10,8 +10,9 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 
 /**
- * The last one before the network, so that no other interceptor ever sees the credentials. Adds
- * them only for the origin of the base URL, and lets a body that may be sent once pass once.
+ * The last one before the network, so that no other interceptor ever sees the credentials, neither
+ * in the request nor in the request that belongs to the response. Adds them only for the origin of
+ * the base URL, and lets a body that may be sent once pass once, whatever others made of it.
  */
 final class CredentialsInterceptor implements Interceptor {
   private final HttpUrl baseUrl;
@@ -25,9 +26,10 @@ final class CredentialsInterceptor implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
-    SendState state = request.tag(SendState.class);
+    Request original = chain.call().request();
+    SendState state = original.tag(SendState.class);
     if (state != null) {
-      RequestBody body = request.body();
+      RequestBody body = original.body();
       if (state.sent() && body != null && body.isOneShot()) {
         throw new IOException("not sent again: the service may have seen it");
       }
@@ -36,12 +38,14 @@ final class CredentialsInterceptor implements Interceptor {
     if (!sameOrigin(request.url())) {
       return chain.proceed(request);
     }
-    return chain.proceed(
-        request
-            .newBuilder()
-            .header("X-VO-Api-Id", credentials.apiId())
-            .header("X-VO-Api-Key", credentials.apiKey())
-            .build());
+    Response response =
+        chain.proceed(
+            request
+                .newBuilder()
+                .header("X-VO-Api-Id", credentials.apiId())
+                .header("X-VO-Api-Key", credentials.apiKey())
+                .build());
+    return response.newBuilder().request(request).build();
   }
 
   private boolean sameOrigin(HttpUrl url) {

@@ -130,7 +130,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
 
     /** How long connecting may take. Default 10 seconds. */
     public Builder connectTimeout(Duration value) {
-      connectTimeout = positive("connectTimeout", value);
+      connectTimeout = usable("connectTimeout", value);
       return this;
     }
 
@@ -138,7 +138,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
      * How long a call may take from its start to the last byte of the answer. Default 60 seconds.
      */
     public Builder callTimeout(Duration value) {
-      callTimeout = positive("callTimeout", value);
+      callTimeout = usable("callTimeout", value);
       return this;
     }
 
@@ -233,9 +233,12 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
           setting.builderName(), what + ". Set it by " + setting.howToSet() + ".");
     }
 
-    private static Duration positive(String setting, Duration value) {
-      if (value.isZero() || value.isNegative()) {
-        throw new ConfigurationException(setting, setting + " must be longer than zero");
+    /** OkHttp counts milliseconds in an int, and takes zero for no timeout at all. */
+    private static Duration usable(String setting, Duration value) {
+      if (value.compareTo(Duration.ofMillis(1)) < 0
+          || value.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
+        throw new ConfigurationException(
+            setting, setting + " must be at least a millisecond and at most 24 days");
       }
       return value;
     }

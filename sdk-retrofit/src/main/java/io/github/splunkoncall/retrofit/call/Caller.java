@@ -13,10 +13,12 @@ import io.github.splunkoncall.retrofit.wire.ErrorText;
 import io.github.splunkoncall.retrofit.wire.Json;
 import io.github.splunkoncall.retrofit.wire.WireException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.MediaType;
+import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import okio.BufferedSink;
@@ -75,17 +77,41 @@ public final class Caller {
   /** Sends the call, once, and decodes the answer. */
   <T> T call(Operation operation, Call<ResponseBody> call, Decoder<T> decoder) {
     try {
-      Response<ResponseBody> response = call.execute();
+      Response<ResponseBody> response = execute(call);
       if (!response.isSuccessful()) {
         throw failure(operation, response);
       }
       return decode(operation, response, decoder);
     } catch (IOException e) {
       call.cancel();
-      SendState state = call.request().tag(SendState.class);
-      boolean sent = state == null || state.sent();
-      throw TransportErrors.exceptionFor(operation, call.request().url(), sent, e);
+      Request request = call.request();
+      throw TransportErrors.exceptionFor(
+          operation, request.url(), stateOf(request), e, this::redacted);
     }
+  }
+
+  /** OkHttp can throw the checked exception of an interrupt, though no signature says so. */
+  private static Response<ResponseBody> execute(Call<ResponseBody> call) throws IOException {
+    try {
+      return call.execute();
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      Thread.currentThread().interrupt();
+      InterruptedIOException interrupted = new InterruptedIOException("interrupted");
+      interrupted.initCause(e);
+      throw interrupted;
+    }
+  }
+
+  /** Without a count, the worst is true. */
+  private static SendState stateOf(Request request) {
+    SendState state = request.tag(SendState.class);
+    if (state == null) {
+      state = new SendState();
+      state.markSent();
+    }
+    return state;
   }
 
   private <T> T decode(Operation operation, Response<ResponseBody> response, Decoder<T> decoder)
@@ -144,12 +170,13 @@ public final class Caller {
     return ErrorContext.builder()
         .operation(operation)
         .status(response.code())
+        .attempts(stateOf(response.raw().request()).attempts())
         .requestId(
             Optional.ofNullable(response.headers().get("X-VO-Request-Id")).map(this::redacted));
   }
 
   /** A service or a proxy may echo what it was sent. Cut after that, or half a key would stay. */
-  private String redacted(String text) {
+  String redacted(String text) {
     String shown =
         text.replace(credentials.apiKey(), "[redacted]").replace(credentials.apiId(), "[redacted]");
     return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "…";

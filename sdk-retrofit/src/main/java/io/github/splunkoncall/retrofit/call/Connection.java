@@ -52,6 +52,11 @@ public final class Connection {
     return Caller.body(codec, new Acting<>(ActingUser.require(actingUser, operation), request));
   }
 
+  /** The text without credentials: a service or a proxy may echo what it was sent. */
+  public String redacted(String text) {
+    return caller.redacted(text);
+  }
+
   /** Sends the call, once, and decodes the answer. */
   public <T> T call(Operation operation, Call<ResponseBody> call, Codec<T> codec) {
     return caller.call(operation, call, body -> Json.decode(body, codec));

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of an answer, after decompression: at most so many bytes, and failures of the connection
- * told apart from failures of the JSON. The bodies of error answers end silently at their own
- * limit, so that a page without end still shows its status.
+ * told apart from failures of the JSON. The bodies of error answers end silently at their own limit
+ * or where the connection fails, so that even a broken page shows its status.
  */
 public final class GuardedBody extends ResponseBody {
   private static final long ERROR_BODY_LIMIT = 64 * 1024;
@@ -22,9 +22,9 @@ public final class GuardedBody extends ResponseBody {
   private final ResponseBody body;
   private final BufferedSource source;
 
-  private GuardedBody(ResponseBody body, long limit, boolean endAtLimit) {
+  private GuardedBody(ResponseBody body, long limit, boolean endQuietly) {
     this.body = body;
-    this.source = Okio.buffer(new GuardedSource(body.source(), limit, endAtLimit));
+    this.source = Okio.buffer(new GuardedSource(body.source(), limit, endQuietly));
   }
 
   /** An interceptor that guards every body; successful ones may have {@code limit} bytes. */
@@ -81,28 +81,31 @@ public final class GuardedBody extends ResponseBody {
 
   private static final class GuardedSource extends ForwardingSource {
     private final long limit;
-    private final boolean endAtLimit;
+    private final boolean endQuietly;
     private long read;
 
-    GuardedSource(BufferedSource source, long limit, boolean endAtLimit) {
+    GuardedSource(BufferedSource source, long limit, boolean endQuietly) {
       super(source);
       this.limit = limit;
-      this.endAtLimit = endAtLimit;
+      this.endQuietly = endQuietly;
     }
 
     @Override
     public long read(Buffer sink, long byteCount) throws IOException {
-      if (endAtLimit && read >= limit) {
+      if (endQuietly && read >= limit) {
         return -1;
       }
       long count;
       try {
         count = super.read(sink, byteCount);
       } catch (IOException e) {
+        if (endQuietly) {
+          return -1;
+        }
         throw new BrokenOffException(e);
       }
       read += Math.max(count, 0);
-      if (read > limit && !endAtLimit) {
+      if (read > limit && !endQuietly) {
         throw new TooLargeException(limit);
       }
       return count;

@@ -9,8 +9,10 @@ import io.github.splunkoncall.errors.TransportException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLException;
 import okhttp3.HttpUrl;
 
@@ -18,9 +20,16 @@ import okhttp3.HttpUrl;
 final class TransportErrors {
   private TransportErrors() {}
 
+  /** The exception; {@code redact} takes credentials out of what the server may have sent. */
   static SplunkOnCallException exceptionFor(
-      Operation operation, HttpUrl url, boolean sent, IOException thrown) {
-    ErrorContext context = ErrorContext.of(operation);
+      Operation operation,
+      HttpUrl url,
+      SendState state,
+      IOException thrown,
+      UnaryOperator<String> redact) {
+    ErrorContext context =
+        ErrorContext.builder().operation(operation).attempts(state.attempts()).build();
+    boolean sent = state.sent();
     if (thrown instanceof GuardedBody.TooLargeException) {
       return new MalformedResponseException(
           "gave up on the answer: " + thrown.getMessage() + ", the limit of this client",
@@ -31,6 +40,10 @@ final class TransportErrors {
     boolean inBody = thrown instanceof GuardedBody.BrokenOffException;
     IOException failure =
         thrown instanceof GuardedBody.BrokenOffException broken ? broken.failure() : thrown;
+    if (failure instanceof ProtocolException) {
+      // The only one whose message quotes the server, which may send back what it was sent.
+      failure = new ProtocolException(redact.apply(String.valueOf(failure.getMessage())));
+    }
     String whatNext = sent ? afterSending(operation) : "Nothing was sent.";
     String host = url.host() + ":" + url.port();
     if (failure instanceof InterruptedIOException && Thread.currentThread().isInterrupted()) {

@@ -60,6 +60,18 @@ public final class IncidentsClient implements IncidentsApi {
     return Commands.accepted(
         operation,
         command.incidentNumbers(),
-        connection.call(operation, call.apply(body), IncidentsWire.RESULTS));
+        connection.call(operation, call.apply(body), IncidentsWire.RESULTS).stream()
+            .map(this::redacted)
+            .toList());
+  }
+
+  /** The reason of a refusal becomes part of an exception. */
+  private CommandResult redacted(CommandResult result) {
+    return result.accepted()
+        ? result
+        : CommandResult.builder()
+            .from(result)
+            .message(result.message().map(connection::redacted))
+            .build();
   }
 }

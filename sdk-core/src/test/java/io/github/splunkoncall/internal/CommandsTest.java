@@ -1,0 +1,101 @@
+package io.github.splunkoncall.internal;
+
+import static io.github.splunkoncall.Operation.ACKNOWLEDGE_INCIDENTS;
+import static io.github.splunkoncall.Operation.RESOLVE_INCIDENTS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.splunkoncall.errors.MalformedResponseException;
+import io.github.splunkoncall.errors.Refusal;
+import io.github.splunkoncall.errors.RefusedException;
+import io.github.splunkoncall.incidents.CommandResult;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CommandsTest {
+  @Test
+  void passesOnWhatWasAccepted() {
+    List<CommandResult> results = List.of(accepted("1"), accepted("2"));
+
+    assertThat(Commands.accepted(ACKNOWLEDGE_INCIDENTS, List.of("1", "2"), results))
+        .isEqualTo(results);
+  }
+
+  @Test
+  void putsResultsInTheOrderOfTheCommand() {
+    assertThat(
+            Commands.accepted(
+                ACKNOWLEDGE_INCIDENTS,
+                List.of("3", "1", "2"),
+                List.of(accepted("1"), accepted("2"), accepted("3"))))
+        .containsExactly(accepted("3"), accepted("1"), accepted("2"));
+  }
+
+  @Test
+  void leavesOutResultsThatNobodyAskedFor() {
+    assertThat(
+            Commands.accepted(
+                ACKNOWLEDGE_INCIDENTS, List.of("2"), List.of(accepted("1"), accepted("2"))))
+        .containsExactly(accepted("2"));
+  }
+
+  @Test
+  void q4_tellsWhatWasRefusedAndWhatWasAccepted() {
+    RefusedException thrown =
+        catchThrowableOfType(
+            RefusedException.class,
+            () ->
+                Commands.accepted(
+                    RESOLVE_INCIDENTS,
+                    List.of("1", "2", "3"),
+                    List.of(accepted("1"), refused("2", "Already resolved"), accepted("3"))));
+
+    assertThat(thrown.refusals()).containsExactly(new Refusal("2", "Already resolved"));
+    assertThat(thrown.accepted()).containsExactly("1", "3");
+    assertThat(thrown.operation()).contains(RESOLVE_INCIDENTS);
+    assertThat(thrown.status()).hasValue(200);
+    assertThat(thrown.attempts()).isEqualTo(1);
+    assertThat(thrown)
+        .hasMessageContaining("RESOLVE_INCIDENTS")
+        .hasMessageContaining("refused 1 of 3 incidents: 2 (Already resolved).");
+  }
+
+  @Test
+  void q4_tellsARefusalWithoutAReason() {
+    RefusedException thrown =
+        catchThrowableOfType(
+            RefusedException.class,
+            () ->
+                Commands.accepted(
+                    ACKNOWLEDGE_INCIDENTS,
+                    List.of("7"),
+                    List.of(CommandResult.builder().incidentNumber("7").build())));
+
+    assertThat(thrown.refusals()).containsExactly(new Refusal("7", ""));
+    assertThat(thrown.accepted()).isEmpty();
+    assertThat(thrown).hasMessageEndingWith("refused 1 of 1 incident: 7.");
+  }
+
+  @Test
+  void tellsWhichNumberHasNoResult() {
+    MalformedResponseException thrown =
+        catchThrowableOfType(
+            MalformedResponseException.class,
+            () ->
+                Commands.accepted(
+                    ACKNOWLEDGE_INCIDENTS, List.of("1", "2"), List.of(accepted("1"))));
+
+    assertThat(thrown).hasMessageContaining("without a result for incident 2");
+    assertThat(thrown.jsonPath()).contains("$.results");
+    assertThat(thrown.operation()).contains(ACKNOWLEDGE_INCIDENTS);
+    assertThat(thrown.status()).hasValue(200);
+  }
+
+  private static CommandResult accepted(String number) {
+    return CommandResult.builder().incidentNumber(number).accepted(true).message("").build();
+  }
+
+  private static CommandResult refused(String number, String message) {
+    return CommandResult.builder().incidentNumber(number).message(message).build();
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.splunkoncall.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequireTest {
+  @Test
+  void notBlankPassesTextOnAsItIs() {
+    assertThat(Require.notBlank("name", " noor ")).isEqualTo(" noor ");
+  }
+
+  @Test
+  void notBlankNamesTheParameter() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Require.notBlank("name", " "))
+        .withMessage("name must not be blank");
+  }
+
+  @Test
+  void atLeastCountsNoWhiteSpaceAtTheEnds() {
+    assertThat(Require.atLeast(3, "email", "a@b")).isEqualTo("a@b");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Require.atLeast(3, "email", " ab "))
+        .withMessage("email must have at least 3 characters");
+  }
+
+  @Test
+  void noneBlankNamesTheParameter() {
+    assertThatCode(() -> Require.noneBlank("numbers", List.of("1"))).doesNotThrowAnyException();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Require.noneBlank("numbers", List.of()))
+        .withMessage("numbers must not be empty");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Require.noneBlank("numbers", List.of("1", "")))
+        .withMessage("numbers must not contain a blank value");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"noor", "ann@x.org", "a b/c?d#e%f", "...", "\u00e9", "\ud83d\udd25"})
+  void identifierPassesOnWhatCanBeEncoded(String value) {
+    assertThat(Require.identifier("username", value)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", ".", "..", "a\nb", "a\u0000", "\u0085", "\ud83d", "a\udd25b"})
+  void identifierRefusesWhatCouldChangeThePath(String value) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Require.identifier("username", value))
+        .withMessageStartingWith("username ");
+  }
+
+  @Test
+  void inRangeIncludesBothEnds() {
+    assertThat(Require.inRange("days", 1, 1, 3)).isEqualTo(1);
+    assertThat(Require.inRange("days", 3, 1, 3)).isEqualTo(3);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Require.inRange("days", 0, 1, 3))
+        .withMessage("days must be from 1 to 3, not 0");
+    assertThatIllegalArgumentException().isThrownBy(() -> Require.inRange("days", 4, 1, 3));
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.splunkoncall.retrofit;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A service on loopback that answers what a test tells it to, and clients of it. Fails a test that
+ * leaves a connection behind.
+ */
+final class Loopback implements BeforeEachCallback, AfterEachCallback {
+  static final String API_ID = "id-7Hc2";
+  static final String API_KEY = "key-Vw81Lm0q";
+
+  private final MockWebServer server = new MockWebServer();
+  private final OkHttpClient http = new OkHttpClient();
+
+  @Override
+  public void beforeEach(ExtensionContext context) throws IOException {
+    server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    server.close();
+    assertThat(http.connectionPool().connectionCount())
+        .as("connections that were not given back")
+        .isEqualTo(http.connectionPool().idleConnectionCount());
+    http.connectionPool().evictAll();
+  }
+
+  /** The next answer: 200 with this body. */
+  Loopback answers(String json) {
+    return answers(200, json);
+  }
+
+  /** The next answer. */
+  Loopback answers(int status, String body) {
+    return answers(answer(status, body).build());
+  }
+
+  /** The next answer. */
+  Loopback answers(MockResponse response) {
+    server.enqueue(response);
+    return this;
+  }
+
+  /** An answer to be completed. */
+  static MockResponse.Builder answer(int status, String body) {
+    return new MockResponse.Builder()
+        .code(status)
+        .setHeader("Content-Type", "application/json")
+        .body(body);
+  }
+
+  /** A client of this service that acts as kim. */
+  SplunkOnCallClient client() {
+    return builder().build();
+  }
+
+  /** A client of this service that acts as kim, to be completed. */
+  SplunkOnCallClient.Builder builder() {
+    return builder(http);
+  }
+
+  /** A client of this service on an HTTP client of the test's own. */
+  SplunkOnCallClient.Builder builder(OkHttpClient own) {
+    return SplunkOnCallClient.builder()
+        .apiId(API_ID)
+        .apiKey(API_KEY)
+        .username("kim")
+        .baseUrl(url())
+        .httpClient(own)
+        .callTimeout(Duration.ofSeconds(20));
+  }
+
+  /** The HTTP client under the clients of this service, to derive others from. */
+  OkHttpClient http() {
+    return http;
+  }
+
+  String url() {
+    return "http://127.0.0.1:" + server.getPort();
+  }
+
+  int port() {
+    return server.getPort();
+  }
+
+  MockWebServer server() {
+    return server;
+  }
+
+  /** The next request that came in; there must be one. */
+  RecordedRequest taken() throws InterruptedException {
+    RecordedRequest request = server.takeRequest(5, SECONDS);
+    if (request == null) {
+      throw new AssertionError("no request came in");
+    }
+    return request;
+  }
+
+  /** How many requests came in. */
+  int requests() {
+    return server.getRequestCount();
+  }
+}

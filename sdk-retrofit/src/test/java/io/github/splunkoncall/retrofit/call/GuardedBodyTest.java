@@ -1,0 +1,126 @@
+package io.github.splunkoncall.retrofit.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.splunkoncall.Credentials;
+import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.errors.MalformedResponseException;
+import io.github.splunkoncall.errors.ServerErrorException;
+import io.github.splunkoncall.errors.SplunkOnCallException;
+import io.github.splunkoncall.retrofit.teams.TeamsClient;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Clock;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockResponseBody;
+import mockwebserver3.MockWebServer;
+import okhttp3.OkHttpClient;
+import okio.Buffer;
+import okio.BufferedSink;
+import okio.GzipSink;
+import okio.Okio;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import retrofit2.Retrofit;
+
+/** Answers that are larger than the client accepts: here, than 1000 bytes. */
+class GuardedBodyTest {
+  private static final int LIMIT = 1000;
+
+  private final MockWebServer server = new MockWebServer();
+
+  @BeforeEach
+  void start() throws IOException {
+    server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void acceptsAsManyBytesAsTheLimit() {
+    server.enqueue(new MockResponse.Builder().body("[]" + " ".repeat(LIMIT - 2)).build());
+
+    assertThat(client().list()).isEmpty();
+  }
+
+  @Test
+  void givesUpOnOneByteMore() {
+    server.enqueue(new MockResponse.Builder().body("[]" + " ".repeat(LIMIT - 1)).build());
+
+    assertTooLarge(failure(MalformedResponseException.class));
+  }
+
+  @Test
+  void givesUpOnABodyWithoutEnd() {
+    server.enqueue(new MockResponse.Builder().body(new EndlessBody(" ")).build());
+
+    assertTooLarge(failure(MalformedResponseException.class));
+  }
+
+  @Test
+  void countsBytesAfterDecompression() throws Exception {
+    Buffer body = new Buffer();
+    try (BufferedSink out = Okio.buffer(new GzipSink(body))) {
+      out.writeUtf8("[" + " ".repeat(1_000_000) + "]");
+    }
+    server.enqueue(
+        new MockResponse.Builder().body(body).setHeader("Content-Encoding", "gzip").build());
+
+    assertTooLarge(failure(MalformedResponseException.class));
+  }
+
+  @Test
+  void tellsTheStatusOfAnErrorAnswerWithoutEnd() {
+    server.enqueue(
+        new MockResponse.Builder().code(503).body(new EndlessBody("overloaded ")).build());
+
+    ServerErrorException thrown = failure(ServerErrorException.class);
+
+    assertThat(thrown.status()).hasValue(503);
+    assertThat(thrown.serviceMessage().orElseThrow()).startsWith("overloaded ").hasSize(301);
+  }
+
+  private static void assertTooLarge(MalformedResponseException thrown) {
+    assertThat(thrown)
+        .hasMessageContaining("LIST_TEAMS")
+        .hasMessageContaining("gave up on the answer: the body is larger than 1000 bytes");
+    assertThat(thrown.operation()).contains(Operation.LIST_TEAMS);
+    assertThat(thrown.jsonPath()).isEmpty();
+  }
+
+  private <T extends SplunkOnCallException> T failure(Class<T> type) {
+    T thrown = catchThrowableOfType(type, () -> client().list());
+    assertThat(thrown).as("what the call ended in").isNotNull();
+    return thrown;
+  }
+
+  private TeamsClient client() {
+    OkHttpClient http =
+        new OkHttpClient.Builder().addInterceptor(GuardedBody.interceptor(LIMIT)).build();
+    Retrofit retrofit =
+        new Retrofit.Builder().baseUrl("http://127.0.0.1:" + server.getPort()).client(http).build();
+    Caller caller = new Caller(Credentials.of("i-1", "k-1"), Clock.systemUTC());
+    return new TeamsClient(new Connection(retrofit, caller, null));
+  }
+
+  /** The same text again and again, until nobody reads any more. */
+  private record EndlessBody(String text) implements MockResponseBody {
+    @Override
+    public long getContentLength() {
+      return -1;
+    }
+
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+      while (true) {
+        sink.writeUtf8(text);
+        sink.flush();
+      }
+    }
+  }
+}

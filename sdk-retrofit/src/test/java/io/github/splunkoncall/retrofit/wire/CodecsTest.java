@@ -1,0 +1,97 @@
+package io.github.splunkoncall.retrofit.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import okio.Buffer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodecsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "1709622551,     2024-03-05T07:09:11Z",
+    "1709622551.0,   2024-03-05T07:09:11Z",
+    "1709622551.25,  2024-03-05T07:09:11.250Z",
+    "1.709622551e9,  2024-03-05T07:09:11Z",
+    "'\"1709622551\"', 2024-03-05T07:09:11Z",
+    "0,              1970-01-01T00:00:00Z",
+  })
+  void readsSecondsSince1970(String json, Instant time) throws Exception {
+    assertThat(read(Codecs.EPOCH_SECONDS, json)).isEqualTo(time);
+  }
+
+  @Test
+  void readsMillisecondsSince1970() throws Exception {
+    assertThat(read(Codecs.EPOCH_MILLIS, "1709622551250"))
+        .isEqualTo(Instant.parse("2024-03-05T07:09:11.250Z"));
+  }
+
+  @Test
+  void writesTimesInTheirUnit() {
+    Instant time = Instant.parse("2024-03-05T07:09:11.250Z");
+
+    assertThat(write(Codecs.EPOCH_SECONDS, time)).isEqualTo("[1709622551]");
+    assertThat(write(Codecs.EPOCH_MILLIS, time)).isEqualTo("[1709622551250]");
+    assertThat(write(Codecs.INSTANT, time)).isEqualTo("[\"2024-03-05T07:09:11.250Z\"]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"soon\"", "1e999999999", "true", "{}"})
+  void refusesATimeThatIsNoNumber(String json) {
+    Codec<Instant> codec = Table.envelope("at", Codecs.EPOCH_SECONDS).build();
+
+    assertThatThrownBy(() -> Json.decode(new Buffer().writeUtf8("{\"at\":" + json + "}"), codec))
+        .isInstanceOfSatisfying(WireException.class, e -> assertThat(e.path()).isEqualTo("$.at"));
+  }
+
+  @Test
+  void readsLongNumbers() throws Exception {
+    assertThat(read(Codecs.LONG, "9007199254740993")).isEqualTo(9007199254740993L);
+    assertThat(write(Codecs.LONG, 9007199254740993L)).isEqualTo("[9007199254740993]");
+  }
+
+  @Test
+  void q6_readsAnyJsonWithoutItsNulls() throws Exception {
+    Object any =
+        read(Codecs.ANY, "{\"a\":[1,2.5,null,\"x\",true],\"b\":null,\"c\":{\"d\":{}},\"e\":12e2}");
+
+    assertThat(any)
+        .isEqualTo(
+            Map.of("a", List.of(1L, 2.5, "x", true), "c", Map.of("d", Map.of()), "e", 1200.0));
+  }
+
+  @Test
+  void writesAnyJson() {
+    assertThat(write(Codecs.ANY, Map.of("a", List.of(1L, 2.5, "x", true))))
+        .isEqualTo("[{\"a\":[1,2.5,\"x\",true]}]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true,true",
+    "false,false",
+    "'\"TRUE\"',true",
+    "'\"Verified\"',true",
+    "'\"no\"',false"
+  })
+  void q43_readsYesAndNoAsTextToo(String json, boolean expected) throws Exception {
+    assertThat(read(Codecs.BOOLEAN, json)).isEqualTo(expected);
+  }
+
+  private static <T> T read(Codec<T> codec, String json) throws IOException {
+    List<T> list = Json.decode(new Buffer().writeUtf8("[" + json + "]"), Codecs.list(codec));
+    assertThat(list).hasSize(1);
+    return list.get(0);
+  }
+
+  private static <T> String write(Codec<T> codec, T value) {
+    return Json.encode(Codecs.list(codec), List.of(value)).utf8();
+  }
+}
