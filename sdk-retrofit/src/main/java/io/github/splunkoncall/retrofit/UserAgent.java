@@ -7,8 +7,15 @@ import java.util.Properties;
 
 /** How the client introduces itself: {@code splunk-on-call-sdk-java/0.1.0 (Java 17)}. */
 final class UserAgent {
+  /** Joined: a formatter or a "+" costs a process that has just started milliseconds. */
   static final String VALUE =
-      "splunk-on-call-sdk-java/%s (Java %d)".formatted(version(), Runtime.version().feature());
+      String.join(
+          "",
+          "splunk-on-call-sdk-java/",
+          version(),
+          " (Java ",
+          Integer.toString(Runtime.version().feature()),
+          ")");
 
   private UserAgent() {}
 

@@ -16,6 +16,8 @@ import io.github.splunkoncall.incidents.MonitorType;
 import io.github.splunkoncall.incidents.TargetType;
 import io.github.splunkoncall.incidents.Transition;
 import io.github.splunkoncall.retrofit.escalationpolicies.EscalationPoliciesWire;
+import io.github.splunkoncall.retrofit.incidents.CommandWire;
+import io.github.splunkoncall.retrofit.incidents.CreateWire;
 import io.github.splunkoncall.retrofit.incidents.IncidentsWire;
 import io.github.splunkoncall.retrofit.oncall.OnCallWire;
 import io.github.splunkoncall.retrofit.teams.TeamsWire;
@@ -63,22 +65,22 @@ class RoundTripTest {
             IncidentsWire.INCIDENT,
             bare().addTransitions(Transition.builder().build()).build()),
         row("no incidents", IncidentsWire.LIST, List.of()),
-        row("a created incident", IncidentsWire.CREATED, IncidentCases.CREATED),
+        row("a created incident", CreateWire.CREATED, IncidentCases.CREATED),
         row(
             "a created incident without entity id",
-            IncidentsWire.CREATED,
+            CreateWire.CREATED,
             CreatedIncident.builder().number("5").build()),
-        row("results", IncidentsWire.RESULTS, IncidentCases.ACKNOWLEDGED),
+        row("results", CommandWire.RESULTS, IncidentCases.ACKNOWLEDGED),
         row(
             "a refusal",
-            IncidentsWire.RESULTS,
+            CommandWire.RESULTS,
             List.of(CommandResult.builder().incidentNumber("5").message("Already").build())),
-        row("a request", IncidentsWire.CREATE, new Acting<>("kim", IncidentCases.CREATE)),
-        row("a full request", IncidentsWire.CREATE, new Acting<>("kim", fullRequest())),
-        row("a command", IncidentsWire.COMMAND, new Acting<>("kim", IncidentCases.ACKNOWLEDGE)),
+        row("a request", CreateWire.CREATE, new Acting<>("kim", IncidentCases.CREATE)),
+        row("a full request", CreateWire.CREATE, new Acting<>("kim", fullRequest())),
+        row("a command", CommandWire.COMMAND, new Acting<>("kim", IncidentCases.ACKNOWLEDGE)),
         row(
             "a command without message",
-            IncidentsWire.COMMAND,
+            CommandWire.COMMAND,
             new Acting<>("kim", IncidentCases.RESOLVE)),
         row("on-call", OnCallWire.CURRENT, OnCallCases.ON_CALL),
         row("users", UsersWire.LIST, UserCases.USERS),
@@ -136,13 +138,13 @@ class RoundTripTest {
                 """
                 {"incidentNumber":"1","currentPhase":"","alertCount":0,"pagedTeams":[],
                 "pagedUsers":[],"pagedPolicies":[],"transitions":[]}"""));
-    assertThat(write(IncidentsWire.COMMAND, new Acting<>("kim", IncidentCases.RESOLVE)))
+    assertThat(write(CommandWire.COMMAND, new Acting<>("kim", IncidentCases.RESOLVE)))
         .isEqualTo("{\"userName\":\"kim\",\"incidentNames\":[\"902\"]}");
   }
 
   @Test
   void q8_writesIncidentNumbersAsText() {
-    assertThat(write(IncidentsWire.CREATED, CreatedIncident.builder().number("5").build()))
+    assertThat(write(CreateWire.CREATED, CreatedIncident.builder().number("5").build()))
         .isEqualTo("{\"incidentNumber\":\"5\"}");
   }
 

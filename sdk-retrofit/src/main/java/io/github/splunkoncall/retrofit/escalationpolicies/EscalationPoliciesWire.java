@@ -4,7 +4,7 @@ import static io.github.splunkoncall.retrofit.wire.Codecs.STRING;
 
 import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
 import io.github.splunkoncall.escalationpolicies.PolicyRef;
-import io.github.splunkoncall.retrofit.teams.TeamsWire;
+import io.github.splunkoncall.retrofit.teams.TeamRefWire;
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Table;
@@ -30,7 +30,7 @@ public final class EscalationPoliciesWire {
               EscalationPolicySummary.Builder::policy)
           .optional(
               "team",
-              TeamsWire.REF,
+              TeamRefWire.REF,
               EscalationPolicySummary::team,
               EscalationPolicySummary.Builder::team)
           .build();

@@ -38,8 +38,8 @@ public final class IncidentsClient implements IncidentsApi {
 
   @Override
   public CreatedIncident create(CreateIncidentRequest request) {
-    RequestBody body = connection.acting(CREATE_INCIDENT, IncidentsWire.CREATE, request);
-    return connection.call(CREATE_INCIDENT, service.create(body), IncidentsWire.CREATED);
+    RequestBody body = connection.acting(CREATE_INCIDENT, CreateWire.CREATE, request);
+    return connection.call(CREATE_INCIDENT, service.create(body), CreateWire.CREATED);
   }
 
   @Override
@@ -56,11 +56,11 @@ public final class IncidentsClient implements IncidentsApi {
       Operation operation,
       Function<RequestBody, Call<ResponseBody>> call,
       IncidentCommand command) {
-    RequestBody body = connection.acting(operation, IncidentsWire.COMMAND, command);
+    RequestBody body = connection.acting(operation, CommandWire.COMMAND, command);
     return Commands.accepted(
         operation,
         command.incidentNumbers(),
-        connection.call(operation, call.apply(body), IncidentsWire.RESULTS).stream()
+        connection.call(operation, call.apply(body), CommandWire.RESULTS).stream()
             .map(this::redacted)
             .toList());
   }

@@ -5,21 +5,14 @@ import static io.github.splunkoncall.retrofit.wire.Codecs.INSTANT;
 import static io.github.splunkoncall.retrofit.wire.Codecs.NUMBER_TEXT;
 import static io.github.splunkoncall.retrofit.wire.Codecs.STRING;
 
-import io.github.splunkoncall.incidents.CommandResult;
-import io.github.splunkoncall.incidents.CreateIncidentRequest;
-import io.github.splunkoncall.incidents.CreatedIncident;
 import io.github.splunkoncall.incidents.EntityState;
 import io.github.splunkoncall.incidents.EntityType;
 import io.github.splunkoncall.incidents.Incident;
-import io.github.splunkoncall.incidents.IncidentCommand;
 import io.github.splunkoncall.incidents.IncidentPhase;
-import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.incidents.MonitorType;
-import io.github.splunkoncall.incidents.TargetType;
 import io.github.splunkoncall.incidents.Transition;
 import io.github.splunkoncall.incidents.TransitionName;
 import io.github.splunkoncall.retrofit.escalationpolicies.EscalationPoliciesWire;
-import io.github.splunkoncall.retrofit.wire.Acting;
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Table;
@@ -37,8 +30,6 @@ public final class IncidentsWire {
       Codecs.open(MonitorType.values(), MonitorType::of);
   private static final Codec<TransitionName> TRANSITION_NAME =
       Codecs.open(TransitionName.values(), TransitionName::of);
-  private static final Codec<TargetType> TARGET_TYPE =
-      Codecs.open(TargetType.values(), TargetType::of);
 
   private static final Table<Transition, Transition.Builder> TRANSITION =
       Table.of(Transition::builder, Transition.Builder::build)
@@ -89,81 +80,6 @@ public final class IncidentsWire {
   /** The incidents of the organisation. */
   public static final Codec<List<Incident>> LIST =
       Table.envelope("incidents", Codecs.list(INCIDENT)).build();
-
-  private static final Table<IncidentTarget, IncidentTarget.Builder> TARGET =
-      Table.of(IncidentTarget::builder, IncidentTarget.Builder::build)
-          .field("type", TARGET_TYPE, IncidentTarget::type, IncidentTarget.Builder::type)
-          .field("slug", STRING, IncidentTarget::slug, IncidentTarget.Builder::slug)
-          .build();
-
-  /** A request to create an incident. */
-  public static final Codec<Acting<CreateIncidentRequest>> CREATE =
-      Acting.table(CreateIncidentRequest::builder, CreateIncidentRequest.Builder::build)
-          .field(
-              "summary",
-              STRING,
-              acting -> acting.request().summary(),
-              (draft, value) -> draft.builder().summary(value))
-          .field(
-              "details",
-              STRING,
-              acting -> acting.request().details(),
-              (draft, value) -> draft.builder().details(value))
-          .list(
-              "targets",
-              TARGET,
-              acting -> acting.request().targets(),
-              (draft, value) -> draft.builder().addTargets(value))
-          .optional(
-              "isMultiResponder",
-              BOOLEAN,
-              acting -> acting.request().multiResponder(),
-              (draft, value) -> draft.builder().multiResponder(value))
-          .build();
-
-  /** The answer to it; one without a number is a refusal (Q11). */
-  public static final Codec<CreatedIncident> CREATED =
-      Table.of(CreatedIncident::builder, CreatedIncident.Builder::build)
-          .field(
-              "incidentNumber",
-              NUMBER_TEXT,
-              CreatedIncident::number,
-              CreatedIncident.Builder::number)
-          .optional(
-              "entityId", STRING, CreatedIncident::entityId, CreatedIncident.Builder::entityId)
-          .orRefusal()
-          .build();
-
-  /** A request to acknowledge or to resolve; what it calls names are numbers. */
-  public static final Codec<Acting<IncidentCommand>> COMMAND =
-      Acting.table(IncidentCommand::builder, IncidentCommand.Builder::build)
-          .list(
-              "incidentNames",
-              NUMBER_TEXT,
-              acting -> acting.request().incidentNumbers(),
-              (draft, value) -> draft.builder().addIncidentNumbers(value))
-          .optional(
-              "message",
-              STRING,
-              acting -> acting.request().message(),
-              (draft, value) -> draft.builder().message(value))
-          .build();
-
-  private static final Table<CommandResult, CommandResult.Builder> RESULT =
-      Table.of(CommandResult::builder, CommandResult.Builder::build)
-          .field(
-              "incidentNumber",
-              NUMBER_TEXT,
-              CommandResult::incidentNumber,
-              CommandResult.Builder::incidentNumber)
-          .optional("entityId", STRING, CommandResult::entityId, CommandResult.Builder::entityId)
-          .field("cmdAccepted", BOOLEAN, CommandResult::accepted, CommandResult.Builder::accepted)
-          .optional("message", STRING, CommandResult::message, CommandResult.Builder::message)
-          .build();
-
-  /** The answer to it: a result per incident. */
-  public static final Codec<List<CommandResult>> RESULTS =
-      Table.envelope("results", Codecs.list(RESULT)).build();
 
   private IncidentsWire() {}
 }

@@ -3,7 +3,7 @@ package io.github.splunkoncall.retrofit.oncall;
 import io.github.splunkoncall.oncall.PolicyOnCall;
 import io.github.splunkoncall.oncall.TeamOnCall;
 import io.github.splunkoncall.retrofit.escalationpolicies.EscalationPoliciesWire;
-import io.github.splunkoncall.retrofit.teams.TeamsWire;
+import io.github.splunkoncall.retrofit.teams.TeamRefWire;
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Table;
@@ -34,7 +34,7 @@ public final class OnCallWire {
 
   private static final Table<TeamOnCall, TeamOnCall.Builder> TEAM =
       Table.of(TeamOnCall::builder, TeamOnCall.Builder::build)
-          .field("team", TeamsWire.REF, TeamOnCall::team, TeamOnCall.Builder::team)
+          .field("team", TeamRefWire.REF, TeamOnCall::team, TeamOnCall.Builder::team)
           .list("oncallNow", POLICY, TeamOnCall::policies, TeamOnCall.Builder::addPolicies)
           .alsoRead("onCallNow")
           .alsoRead("oncall")

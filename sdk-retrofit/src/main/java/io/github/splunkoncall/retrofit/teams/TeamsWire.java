@@ -7,19 +7,11 @@ import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Table;
 import io.github.splunkoncall.teams.Team;
-import io.github.splunkoncall.teams.TeamRef;
 import java.util.List;
 
 /** Teams on the wire. */
 public final class TeamsWire {
   private static final String PATH = "/api-public/v1/team/";
-
-  /** A team as other things refer to it. */
-  public static final Table<TeamRef, TeamRef.Builder> REF =
-      Table.of(TeamRef::builder, TeamRef.Builder::build)
-          .field("name", STRING, TeamRef::name, TeamRef.Builder::name)
-          .field("slug", STRING, TeamRef::slug, TeamRef.Builder::slug)
-          .build();
 
   /** A team. */
   public static final Table<Team, Team.Builder> TEAM =

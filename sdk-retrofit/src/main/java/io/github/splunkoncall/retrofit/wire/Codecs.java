@@ -156,8 +156,11 @@ public final class Codecs {
 
   /** A value out of an open set. Known ones are matched without making a string. */
   public static <V extends OpenValue<?>> Codec<V> open(List<V> values, Function<String, V> of) {
-    JsonReader.Options texts =
-        JsonReader.Options.of(values.stream().map(OpenValue::text).toArray(String[]::new));
+    String[] known = new String[values.size()];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = values.get(i).text();
+    }
+    JsonReader.Options texts = JsonReader.Options.of(known);
     return new Codec<>() {
       @Override
       public V read(JsonReader in) throws IOException {

@@ -46,8 +46,11 @@ public final class Table<M, B> implements Codec<M> {
         }
       }
     }
-    this.names = JsonReader.Options.of(allNames.toArray(String[]::new));
-    this.fieldOfName = all.stream().mapToInt(Integer::intValue).toArray();
+    this.names = JsonReader.Options.of(allNames.toArray(new String[0]));
+    this.fieldOfName = new int[all.size()];
+    for (int i = 0; i < fieldOfName.length; i++) {
+      fieldOfName[i] = all.get(i);
+    }
   }
 
   /** A table to be filled: {@code newBuilder} for each object read, {@code build} at its end. */

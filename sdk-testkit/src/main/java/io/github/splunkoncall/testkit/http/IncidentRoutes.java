@@ -1,6 +1,8 @@
 package io.github.splunkoncall.testkit.http;
 
 import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.retrofit.incidents.CommandWire;
+import io.github.splunkoncall.retrofit.incidents.CreateWire;
 import io.github.splunkoncall.retrofit.incidents.IncidentsWire;
 import java.util.Map;
 
@@ -14,18 +16,18 @@ final class IncidentRoutes {
         Route.of(IncidentsWire.LIST, (engine, request) -> engine.incidents().list()),
         Operation.CREATE_INCIDENT,
         Route.of(
-            IncidentsWire.CREATE,
-            IncidentsWire.CREATED,
+            CreateWire.CREATE,
+            CreateWire.CREATED,
             (engine, body) -> engine.incidents().create(body.username(), body.request())),
         Operation.ACKNOWLEDGE_INCIDENTS,
         Route.of(
-            IncidentsWire.COMMAND,
-            IncidentsWire.RESULTS,
+            CommandWire.COMMAND,
+            CommandWire.RESULTS,
             (engine, body) -> engine.incidents().acknowledge(body.username(), body.request())),
         Operation.RESOLVE_INCIDENTS,
         Route.of(
-            IncidentsWire.COMMAND,
-            IncidentsWire.RESULTS,
+            CommandWire.COMMAND,
+            CommandWire.RESULTS,
             (engine, body) -> engine.incidents().resolve(body.username(), body.request())));
   }
 }
