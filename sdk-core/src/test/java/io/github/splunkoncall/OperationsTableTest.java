@@ -29,7 +29,7 @@ class OperationsTableTest {
               + "(?:default\\s+)?[\\w.]+(?:<[^;{(]*>)?\\s+(\\w+)\\((\\)?)",
           Pattern.DOTALL);
   private static final Pattern METHOD_AND_PATH =
-      Pattern.compile("\\{@code (GET|POST|PUT|PATCH|DELETE) (/[^}\\s?]*(?:\\{[^}]*}[^}\\s?]*)*)");
+      Pattern.compile("\\{@code (GET|POST|PUT|PATCH|DELETE) (/(?:[^{}\\s?]|\\{[^}]*})*)");
 
   @Test
   void theTableIsThatOfTheCatalogueAndTheJavadoc() throws IOException {
@@ -127,7 +127,8 @@ class OperationsTableTest {
       String javadoc = method.group(1).replaceAll("\\s*\\n\\s*\\* ?", " ").replaceAll("\\s+", " ");
       Matcher operation = METHOD_AND_PATH.matcher(javadoc);
       if (operation.find()) {
-        String call = accessor + "()." + method.group(3) + (method.group(4) == null ? "(…)" : "()");
+        String call =
+            accessor + "()." + method.group(3) + (method.group(4).isEmpty() ? "(…)" : "()");
         methods.putIfAbsent(operation.group(1) + " " + operation.group(2), call);
       }
     }

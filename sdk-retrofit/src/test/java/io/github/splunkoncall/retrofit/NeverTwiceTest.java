@@ -141,6 +141,23 @@ class NeverTwiceTest {
   }
 
   @Test
+  void neitherIsAReadByTheAuthenticatorOfABroughtAlongClient() {
+    service.answers(401, "").answers("[]");
+    OkHttpClient own =
+        service
+            .http()
+            .newBuilder()
+            .authenticator(
+                (route, response) -> response.request().newBuilder().header("A", "b").build())
+            .build();
+    SplunkOnCallApi api = service.builder(own).build();
+
+    assertThat(catchThrowableOfType(AuthenticationException.class, () -> api.teams().list()))
+        .isNotNull();
+    assertThat(service.requests()).isEqualTo(1);
+  }
+
+  @Test
   void notByAnInterceptorThatRepeats() {
     service.answers(500, "").answers(CREATED);
 
