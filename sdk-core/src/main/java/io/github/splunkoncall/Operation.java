@@ -39,6 +39,31 @@ public enum Operation {
 
   /** Lists the teams of the organisation. */
   LIST_TEAMS("GET /api-public/v1/team", Resource.TEAMS, Provenance.OBSERVED),
+  /** Creates a team, and with it its default escalation policy. */
+  CREATE_TEAM("POST /api-public/v1/team", Resource.TEAMS, Provenance.OBSERVED),
+  /** Gets one team. */
+  GET_TEAM("GET /api-public/v1/team/{team}", Resource.TEAMS, Provenance.OBSERVED),
+  /** Renames or describes a team. */
+  UPDATE_TEAM("PUT /api-public/v1/team/{team}", Resource.TEAMS, Provenance.OBSERVED),
+  /** Deletes a team. */
+  DELETE_TEAM("DELETE /api-public/v1/team/{team}", Resource.TEAMS, Provenance.OBSERVED),
+  /** Lists the admins of a team. */
+  LIST_TEAM_ADMINS("GET /api-public/v1/team/{team}/admins", Resource.TEAMS, Provenance.OBSERVED),
+  /** Lists the members of a team. */
+  LIST_TEAM_MEMBERS("GET /api-public/v1/team/{team}/members", Resource.TEAMS, Provenance.OBSERVED),
+  /** Adds a member to a team; one who is a member already stays one. */
+  ADD_TEAM_MEMBER(
+      "POST /api-public/v1/team/{team}/members",
+      Resource.TEAMS,
+      Provenance.OBSERVED,
+      TWO_PER_SECOND,
+      Safety.IDEMPOTENT),
+  /** Removes a member from a team. */
+  REMOVE_TEAM_MEMBER(
+      "DELETE /api-public/v1/team/{team}/members/{user}", Resource.TEAMS, Provenance.OBSERVED),
+  /** Lists the escalation policies of a team. */
+  LIST_TEAM_POLICIES(
+      "GET /api-public/v1/team/{team}/policies", Resource.TEAMS, Provenance.DOCUMENTED),
 
   // Escalation policies
 

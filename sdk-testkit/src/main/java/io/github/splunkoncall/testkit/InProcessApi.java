@@ -2,7 +2,6 @@ package io.github.splunkoncall.testkit;
 
 import static io.github.splunkoncall.Operation.GET_CURRENT_ON_CALL;
 import static io.github.splunkoncall.Operation.LIST_ESCALATION_POLICIES;
-import static io.github.splunkoncall.Operation.LIST_TEAMS;
 
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.escalationpolicies.EscalationPoliciesApi;
@@ -13,6 +12,7 @@ import io.github.splunkoncall.teams.TeamsApi;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import io.github.splunkoncall.testkit.incidents.InProcessIncidents;
+import io.github.splunkoncall.testkit.teams.InProcessTeams;
 import io.github.splunkoncall.testkit.users.InProcessUsers;
 import io.github.splunkoncall.users.UsersApi;
 
@@ -40,7 +40,7 @@ record InProcessApi(InProcess door) implements SplunkOnCallApi {
 
   @Override
   public TeamsApi teams() {
-    return () -> door.call(LIST_TEAMS, Engine::teams);
+    return new InProcessTeams(door);
   }
 
   @Override

@@ -1,12 +1,12 @@
 package io.github.splunkoncall.testkit.engine;
 
 import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
-import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.testkit.incidents.IncidentsEngine;
 import io.github.splunkoncall.testkit.oncall.OnCallEngine;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Policy;
-import io.github.splunkoncall.testkit.state.TeamState;
+import io.github.splunkoncall.testkit.teams.MembersEngine;
+import io.github.splunkoncall.testkit.teams.TeamsEngine;
 import io.github.splunkoncall.testkit.users.UsersEngine;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,6 +22,8 @@ public final class Engine {
   private final OnCallEngine onCall;
   private final IncidentsEngine incidents;
   private final UsersEngine users;
+  private final TeamsEngine teams;
+  private final MembersEngine members;
 
   /** The engine of this organisation, which nobody else touches from here on. */
   public Engine(Organisation organisation) {
@@ -29,6 +31,8 @@ public final class Engine {
     this.onCall = new OnCallEngine(organisation);
     this.incidents = new IncidentsEngine(organisation, onCall);
     this.users = new UsersEngine(organisation);
+    this.teams = new TeamsEngine(organisation);
+    this.members = new MembersEngine(organisation, teams);
   }
 
   /** Does one thing while nothing else is done. */
@@ -61,9 +65,14 @@ public final class Engine {
     return users;
   }
 
-  /** All teams. */
-  public List<Team> teams() {
-    return organisation.teams().values().stream().map(TeamState::team).toList();
+  /** Teams. */
+  public TeamsEngine teams() {
+    return teams;
+  }
+
+  /** The members and admins of teams. */
+  public MembersEngine members() {
+    return members;
   }
 
   /** All escalation policies. */

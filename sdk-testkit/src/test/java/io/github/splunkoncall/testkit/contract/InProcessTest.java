@@ -22,6 +22,14 @@ class InProcessTest {
     }
   }
 
+  @Nested
+  class Teams extends TeamsContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
   private record InProcess(FakeSplunkOnCall fake) implements Door {
     @Override
     public SplunkOnCallApi apiWithoutUser() {
