@@ -11,6 +11,7 @@ module io.github.splunkoncall {
   exports io.github.splunkoncall.oncall;
   exports io.github.splunkoncall.teams;
   exports io.github.splunkoncall.users;
+  exports io.github.splunkoncall.webhooks;
   exports io.github.splunkoncall.internal to
       io.github.splunkoncall.retrofit,
       io.github.splunkoncall.testkit;

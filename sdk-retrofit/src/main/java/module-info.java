@@ -22,6 +22,8 @@ module io.github.splunkoncall.retrofit {
       io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.retrofit.users to
       io.github.splunkoncall.testkit;
+  exports io.github.splunkoncall.retrofit.webhooks to
+      io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.retrofit.wire to
       io.github.splunkoncall.testkit;
 }

@@ -69,7 +69,24 @@ public enum Operation {
 
   /** Lists the escalation policies of the organisation. */
   LIST_ESCALATION_POLICIES(
-      "GET /api-public/v1/policies", Resource.ESCALATION_POLICIES, Provenance.OBSERVED);
+      "GET /api-public/v1/policies", Resource.ESCALATION_POLICIES, Provenance.OBSERVED),
+  /** Creates an escalation policy. */
+  CREATE_ESCALATION_POLICY(
+      "POST /api-public/v1/policies", Resource.ESCALATION_POLICIES, Provenance.OBSERVED),
+  /** Gets one escalation policy with its steps. */
+  GET_ESCALATION_POLICY(
+      "GET /api-public/v1/policies/{policy}", Resource.ESCALATION_POLICIES, Provenance.OBSERVED),
+  /** Deletes an escalation policy. */
+  DELETE_ESCALATION_POLICY(
+      "DELETE /api-public/v1/policies/{policy}", Resource.ESCALATION_POLICIES, Provenance.OBSERVED),
+  /** Replaces the steps of an escalation policy. */
+  UPDATE_ESCALATION_POLICY(
+      "PUT /api-public/v1/policies/{policy}", Resource.ESCALATION_POLICIES, Provenance.CLIENT_CODE),
+
+  // Webhooks
+
+  /** Lists the webhooks that escalation policies can call. */
+  LIST_WEBHOOKS("GET /api-public/v1/webhooks", Resource.WEBHOOKS, Provenance.OBSERVED);
 
   /** The group that an operation belongs to: one accessor of {@link SplunkOnCallApi} each. */
   public enum Resource {
@@ -82,7 +99,9 @@ public enum Operation {
     /** {@link SplunkOnCallApi#teams()}. */
     TEAMS,
     /** {@link SplunkOnCallApi#escalationPolicies()}. */
-    ESCALATION_POLICIES
+    ESCALATION_POLICIES,
+    /** {@link SplunkOnCallApi#webhooks()}. */
+    WEBHOOKS
   }
 
   /** What happens when a call is made a second time. */

@@ -15,6 +15,7 @@ import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.teams.TeamsApi;
 import io.github.splunkoncall.users.User;
 import io.github.splunkoncall.users.UsersApi;
+import io.github.splunkoncall.webhooks.WebhooksApi;
 import java.util.List;
 
 /**
@@ -41,6 +42,9 @@ public interface SplunkOnCallApi {
 
   /** Escalation policies of the organisation. */
   EscalationPoliciesApi escalationPolicies();
+
+  /** Webhooks that escalation policies can call. */
+  WebhooksApi webhooks();
 
   /**
    * The same API with {@code username} as the acting user: the one in whose name incidents are

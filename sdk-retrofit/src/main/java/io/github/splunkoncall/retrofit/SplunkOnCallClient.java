@@ -16,8 +16,10 @@ import io.github.splunkoncall.retrofit.incidents.IncidentsClient;
 import io.github.splunkoncall.retrofit.oncall.OnCallClient;
 import io.github.splunkoncall.retrofit.teams.TeamsClient;
 import io.github.splunkoncall.retrofit.users.UsersClient;
+import io.github.splunkoncall.retrofit.webhooks.WebhooksClient;
 import io.github.splunkoncall.teams.TeamsApi;
 import io.github.splunkoncall.users.UsersApi;
+import io.github.splunkoncall.webhooks.WebhooksApi;
 import java.time.Clock;
 import java.time.Duration;
 import okhttp3.Authenticator;
@@ -74,6 +76,11 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
   @Override
   public EscalationPoliciesApi escalationPolicies() {
     return new EscalationPoliciesClient(connection);
+  }
+
+  @Override
+  public WebhooksApi webhooks() {
+    return new WebhooksClient(connection);
   }
 
   @Override

@@ -91,7 +91,7 @@ public final class FakeSplunkOnCall {
    * The escalation policy with this name. Throws {@link IllegalArgumentException} if there is none.
    */
   public EscalationPolicySummary policy(String name) {
-    return engine.locked(Engine::policies).stream()
+    return engine.locked(e -> e.policies().list()).stream()
         .filter(policy -> policy.name().equals(name))
         .findFirst()
         .orElseThrow(

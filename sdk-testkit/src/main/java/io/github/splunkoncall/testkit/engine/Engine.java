@@ -1,13 +1,13 @@
 package io.github.splunkoncall.testkit.engine;
 
-import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
+import io.github.splunkoncall.testkit.escalationpolicies.EscalationPoliciesEngine;
 import io.github.splunkoncall.testkit.incidents.IncidentsEngine;
 import io.github.splunkoncall.testkit.oncall.OnCallEngine;
 import io.github.splunkoncall.testkit.state.Organisation;
-import io.github.splunkoncall.testkit.state.Policy;
 import io.github.splunkoncall.testkit.teams.MembersEngine;
 import io.github.splunkoncall.testkit.teams.TeamsEngine;
 import io.github.splunkoncall.testkit.users.UsersEngine;
+import io.github.splunkoncall.webhooks.Webhook;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -24,6 +24,7 @@ public final class Engine {
   private final UsersEngine users;
   private final TeamsEngine teams;
   private final MembersEngine members;
+  private final EscalationPoliciesEngine policies;
 
   /** The engine of this organisation, which nobody else touches from here on. */
   public Engine(Organisation organisation) {
@@ -33,6 +34,7 @@ public final class Engine {
     this.users = new UsersEngine(organisation);
     this.teams = new TeamsEngine(organisation);
     this.members = new MembersEngine(organisation, teams);
+    this.policies = new EscalationPoliciesEngine(organisation);
   }
 
   /** Does one thing while nothing else is done. */
@@ -75,8 +77,13 @@ public final class Engine {
     return members;
   }
 
-  /** All escalation policies. */
-  public List<EscalationPolicySummary> policies() {
-    return organisation.policies().values().stream().map(Policy::summary).toList();
+  /** Escalation policies. */
+  public EscalationPoliciesEngine policies() {
+    return policies;
+  }
+
+  /** All webhooks. */
+  public List<Webhook> webhooks() {
+    return List.copyOf(organisation.webhooks().values());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.splunkoncall.testkit.state;
 
 import io.github.splunkoncall.users.User;
+import io.github.splunkoncall.webhooks.Webhook;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ public final class Organisation {
   private final Map<String, Rotation> rotations = new LinkedHashMap<>();
   private final Map<String, String> rotationTeams = new LinkedHashMap<>();
   private final Map<String, RoutingKeyState> routingKeys = new LinkedHashMap<>();
+  private final Map<String, Webhook> webhooks = new LinkedHashMap<>();
   private final Ids ids;
   private Instant now;
 
@@ -64,6 +66,11 @@ public final class Organisation {
   /** The routing keys by their text in lower case, the default route first. */
   public Map<String, RoutingKeyState> routingKeys() {
     return routingKeys;
+  }
+
+  /** The outgoing webhooks by slug, in the order in which they came. */
+  public Map<String, Webhook> webhooks() {
+    return webhooks;
   }
 
   /** Where new identifiers come from. */

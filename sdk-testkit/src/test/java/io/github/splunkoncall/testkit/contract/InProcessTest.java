@@ -30,6 +30,14 @@ class InProcessTest {
     }
   }
 
+  @Nested
+  class EscalationPolicies extends EscalationPoliciesContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
   private record InProcess(FakeSplunkOnCall fake) implements Door {
     @Override
     public SplunkOnCallApi apiWithoutUser() {
