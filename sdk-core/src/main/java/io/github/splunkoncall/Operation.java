@@ -83,6 +83,25 @@ public enum Operation {
   UPDATE_ESCALATION_POLICY(
       "PUT /api-public/v1/policies/{policy}", Resource.ESCALATION_POLICIES, Provenance.CLIENT_CODE),
 
+  // Routing keys
+
+  /** Lists the routing keys of the organisation. */
+  LIST_ROUTING_KEYS(
+      "GET /api-public/v1/org/routing-keys", Resource.ROUTING_KEYS, Provenance.OBSERVED),
+  /** Creates a routing key. */
+  CREATE_ROUTING_KEY(
+      "POST /api-public/v1/org/routing-keys", Resource.ROUTING_KEYS, Provenance.DOCUMENTED),
+  /** Replaces the targets of a routing key, and renames it. */
+  UPDATE_ROUTING_KEY(
+      "PUT /api-public/v1/org/routing-keys/{routingKey}",
+      Resource.ROUTING_KEYS,
+      Provenance.CLIENT_CODE),
+  /** Deletes a routing key. */
+  DELETE_ROUTING_KEY(
+      "DELETE /api-public/v1/org/routing-keys/{routingKey}",
+      Resource.ROUTING_KEYS,
+      Provenance.UNVERIFIED),
+
   // Webhooks
 
   /** Lists the webhooks that escalation policies can call. */
@@ -100,6 +119,8 @@ public enum Operation {
     TEAMS,
     /** {@link SplunkOnCallApi#escalationPolicies()}. */
     ESCALATION_POLICIES,
+    /** {@link SplunkOnCallApi#routingKeys()}. */
+    ROUTING_KEYS,
     /** {@link SplunkOnCallApi#webhooks()}. */
     WEBHOOKS
   }

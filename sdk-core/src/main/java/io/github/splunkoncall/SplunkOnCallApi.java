@@ -11,6 +11,7 @@ import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.incidents.IncidentsApi;
 import io.github.splunkoncall.oncall.OnCallApi;
 import io.github.splunkoncall.oncall.TeamOnCall;
+import io.github.splunkoncall.routingkeys.RoutingKeysApi;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.teams.TeamsApi;
 import io.github.splunkoncall.users.User;
@@ -42,6 +43,9 @@ public interface SplunkOnCallApi {
 
   /** Escalation policies of the organisation. */
   EscalationPoliciesApi escalationPolicies();
+
+  /** Routing keys of the organisation. */
+  RoutingKeysApi routingKeys();
 
   /** Webhooks that escalation policies can call. */
   WebhooksApi webhooks();

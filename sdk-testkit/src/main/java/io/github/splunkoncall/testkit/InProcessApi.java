@@ -8,11 +8,13 @@ import io.github.splunkoncall.escalationpolicies.EscalationPoliciesApi;
 import io.github.splunkoncall.incidents.IncidentsApi;
 import io.github.splunkoncall.internal.Require;
 import io.github.splunkoncall.oncall.OnCallApi;
+import io.github.splunkoncall.routingkeys.RoutingKeysApi;
 import io.github.splunkoncall.teams.TeamsApi;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import io.github.splunkoncall.testkit.escalationpolicies.InProcessEscalationPolicies;
 import io.github.splunkoncall.testkit.incidents.InProcessIncidents;
+import io.github.splunkoncall.testkit.routingkeys.InProcessRoutingKeys;
 import io.github.splunkoncall.testkit.teams.InProcessTeams;
 import io.github.splunkoncall.testkit.users.InProcessUsers;
 import io.github.splunkoncall.users.UsersApi;
@@ -48,6 +50,11 @@ record InProcessApi(InProcess door) implements SplunkOnCallApi {
   @Override
   public EscalationPoliciesApi escalationPolicies() {
     return new InProcessEscalationPolicies(door);
+  }
+
+  @Override
+  public RoutingKeysApi routingKeys() {
+    return new InProcessRoutingKeys(door);
   }
 
   @Override

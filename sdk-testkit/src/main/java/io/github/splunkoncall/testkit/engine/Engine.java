@@ -3,6 +3,7 @@ package io.github.splunkoncall.testkit.engine;
 import io.github.splunkoncall.testkit.escalationpolicies.EscalationPoliciesEngine;
 import io.github.splunkoncall.testkit.incidents.IncidentsEngine;
 import io.github.splunkoncall.testkit.oncall.OnCallEngine;
+import io.github.splunkoncall.testkit.routingkeys.RoutingKeysEngine;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.teams.MembersEngine;
 import io.github.splunkoncall.testkit.teams.TeamsEngine;
@@ -25,6 +26,7 @@ public final class Engine {
   private final TeamsEngine teams;
   private final MembersEngine members;
   private final EscalationPoliciesEngine policies;
+  private final RoutingKeysEngine routingKeys;
 
   /** The engine of this organisation, which nobody else touches from here on. */
   public Engine(Organisation organisation) {
@@ -35,6 +37,7 @@ public final class Engine {
     this.teams = new TeamsEngine(organisation);
     this.members = new MembersEngine(organisation, teams);
     this.policies = new EscalationPoliciesEngine(organisation);
+    this.routingKeys = new RoutingKeysEngine(organisation);
   }
 
   /** Does one thing while nothing else is done. */
@@ -80,6 +83,11 @@ public final class Engine {
   /** Escalation policies. */
   public EscalationPoliciesEngine policies() {
     return policies;
+  }
+
+  /** Routing keys. */
+  public RoutingKeysEngine routingKeys() {
+    return routingKeys;
   }
 
   /** All webhooks. */

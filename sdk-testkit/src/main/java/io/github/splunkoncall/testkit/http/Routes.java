@@ -19,6 +19,7 @@ final class Routes {
         Route.of(OnCallWire.CURRENT, (engine, request) -> engine.onCall().current()));
     routes.putAll(TeamRoutes.all());
     routes.putAll(EscalationPolicyRoutes.all());
+    routes.putAll(RoutingKeyRoutes.all());
     routes.put(
         Operation.LIST_WEBHOOKS,
         Route.of(WebhooksWire.LIST, (engine, request) -> engine.webhooks()));

@@ -38,6 +38,14 @@ class InProcessTest {
     }
   }
 
+  @Nested
+  class RoutingKeys extends RoutingKeysContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
   private record InProcess(FakeSplunkOnCall fake) implements Door {
     @Override
     public SplunkOnCallApi apiWithoutUser() {

@@ -43,6 +43,14 @@ class OverHttpTest {
     }
   }
 
+  @Nested
+  class RoutingKeys extends RoutingKeysContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new OverHttp(organisation);
+    }
+  }
+
   private static final class OverHttp implements Door {
     private final FakeServer server;
     private final OkHttpClient http = new OkHttpClient();
