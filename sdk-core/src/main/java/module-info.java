@@ -9,8 +9,10 @@ module io.github.splunkoncall {
   exports io.github.splunkoncall.escalationpolicies;
   exports io.github.splunkoncall.incidents;
   exports io.github.splunkoncall.oncall;
+  exports io.github.splunkoncall.routingkeys;
   exports io.github.splunkoncall.teams;
   exports io.github.splunkoncall.users;
+  exports io.github.splunkoncall.webhooks;
   exports io.github.splunkoncall.internal to
       io.github.splunkoncall.retrofit,
       io.github.splunkoncall.testkit;

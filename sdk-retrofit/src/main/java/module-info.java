@@ -18,9 +18,13 @@ module io.github.splunkoncall.retrofit {
       io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.retrofit.oncall to
       io.github.splunkoncall.testkit;
+  exports io.github.splunkoncall.retrofit.routingkeys to
+      io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.retrofit.teams to
       io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.retrofit.users to
+      io.github.splunkoncall.testkit;
+  exports io.github.splunkoncall.retrofit.webhooks to
       io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.retrofit.wire to
       io.github.splunkoncall.testkit;

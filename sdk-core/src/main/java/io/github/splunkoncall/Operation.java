@@ -39,12 +39,73 @@ public enum Operation {
 
   /** Lists the teams of the organisation. */
   LIST_TEAMS("GET /api-public/v1/team", Resource.TEAMS, Provenance.OBSERVED),
+  /** Creates a team, and with it its default escalation policy. */
+  CREATE_TEAM("POST /api-public/v1/team", Resource.TEAMS, Provenance.OBSERVED),
+  /** Gets one team. */
+  GET_TEAM("GET /api-public/v1/team/{team}", Resource.TEAMS, Provenance.OBSERVED),
+  /** Renames or describes a team. */
+  UPDATE_TEAM("PUT /api-public/v1/team/{team}", Resource.TEAMS, Provenance.OBSERVED),
+  /** Deletes a team. */
+  DELETE_TEAM("DELETE /api-public/v1/team/{team}", Resource.TEAMS, Provenance.OBSERVED),
+  /** Lists the admins of a team. */
+  LIST_TEAM_ADMINS("GET /api-public/v1/team/{team}/admins", Resource.TEAMS, Provenance.OBSERVED),
+  /** Lists the members of a team. */
+  LIST_TEAM_MEMBERS("GET /api-public/v1/team/{team}/members", Resource.TEAMS, Provenance.OBSERVED),
+  /** Adds a member to a team; one who is a member already stays one. */
+  ADD_TEAM_MEMBER(
+      "POST /api-public/v1/team/{team}/members",
+      Resource.TEAMS,
+      Provenance.OBSERVED,
+      TWO_PER_SECOND,
+      Safety.IDEMPOTENT),
+  /** Removes a member from a team. */
+  REMOVE_TEAM_MEMBER(
+      "DELETE /api-public/v1/team/{team}/members/{user}", Resource.TEAMS, Provenance.OBSERVED),
+  /** Lists the escalation policies of a team. */
+  LIST_TEAM_POLICIES(
+      "GET /api-public/v1/team/{team}/policies", Resource.TEAMS, Provenance.DOCUMENTED),
 
   // Escalation policies
 
   /** Lists the escalation policies of the organisation. */
   LIST_ESCALATION_POLICIES(
-      "GET /api-public/v1/policies", Resource.ESCALATION_POLICIES, Provenance.OBSERVED);
+      "GET /api-public/v1/policies", Resource.ESCALATION_POLICIES, Provenance.OBSERVED),
+  /** Creates an escalation policy. */
+  CREATE_ESCALATION_POLICY(
+      "POST /api-public/v1/policies", Resource.ESCALATION_POLICIES, Provenance.OBSERVED),
+  /** Gets one escalation policy with its steps. */
+  GET_ESCALATION_POLICY(
+      "GET /api-public/v1/policies/{policy}", Resource.ESCALATION_POLICIES, Provenance.OBSERVED),
+  /** Deletes an escalation policy. */
+  DELETE_ESCALATION_POLICY(
+      "DELETE /api-public/v1/policies/{policy}", Resource.ESCALATION_POLICIES, Provenance.OBSERVED),
+  /** Replaces the steps of an escalation policy. */
+  UPDATE_ESCALATION_POLICY(
+      "PUT /api-public/v1/policies/{policy}", Resource.ESCALATION_POLICIES, Provenance.CLIENT_CODE),
+
+  // Routing keys
+
+  /** Lists the routing keys of the organisation. */
+  LIST_ROUTING_KEYS(
+      "GET /api-public/v1/org/routing-keys", Resource.ROUTING_KEYS, Provenance.OBSERVED),
+  /** Creates a routing key. */
+  CREATE_ROUTING_KEY(
+      "POST /api-public/v1/org/routing-keys", Resource.ROUTING_KEYS, Provenance.DOCUMENTED),
+  /** Replaces the targets of a routing key, and renames it. */
+  UPDATE_ROUTING_KEY(
+      "PUT /api-public/v1/org/routing-keys/{routingKey}",
+      Resource.ROUTING_KEYS,
+      Provenance.CLIENT_CODE),
+  /** Deletes a routing key. */
+  DELETE_ROUTING_KEY(
+      "DELETE /api-public/v1/org/routing-keys/{routingKey}",
+      Resource.ROUTING_KEYS,
+      Provenance.UNVERIFIED),
+
+  // Webhooks
+
+  /** Lists the webhooks that escalation policies can call. */
+  LIST_WEBHOOKS("GET /api-public/v1/webhooks", Resource.WEBHOOKS, Provenance.OBSERVED);
 
   /** The group that an operation belongs to: one accessor of {@link SplunkOnCallApi} each. */
   public enum Resource {
@@ -57,7 +118,11 @@ public enum Operation {
     /** {@link SplunkOnCallApi#teams()}. */
     TEAMS,
     /** {@link SplunkOnCallApi#escalationPolicies()}. */
-    ESCALATION_POLICIES
+    ESCALATION_POLICIES,
+    /** {@link SplunkOnCallApi#routingKeys()}. */
+    ROUTING_KEYS,
+    /** {@link SplunkOnCallApi#webhooks()}. */
+    WEBHOOKS
   }
 
   /** What happens when a call is made a second time. */

@@ -11,10 +11,12 @@ import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.incidents.IncidentsApi;
 import io.github.splunkoncall.oncall.OnCallApi;
 import io.github.splunkoncall.oncall.TeamOnCall;
+import io.github.splunkoncall.routingkeys.RoutingKeysApi;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.teams.TeamsApi;
 import io.github.splunkoncall.users.User;
 import io.github.splunkoncall.users.UsersApi;
+import io.github.splunkoncall.webhooks.WebhooksApi;
 import java.util.List;
 
 /**
@@ -41,6 +43,12 @@ public interface SplunkOnCallApi {
 
   /** Escalation policies of the organisation. */
   EscalationPoliciesApi escalationPolicies();
+
+  /** Routing keys of the organisation. */
+  RoutingKeysApi routingKeys();
+
+  /** Webhooks that escalation policies can call. */
+  WebhooksApi webhooks();
 
   /**
    * The same API with {@code username} as the acting user: the one in whose name incidents are

@@ -3,7 +3,6 @@ package io.github.splunkoncall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.splunkoncall.escalationpolicies.EscalationPoliciesApi;
 import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
 import io.github.splunkoncall.escalationpolicies.PolicyRef;
 import io.github.splunkoncall.incidents.CommandResult;
@@ -12,16 +11,16 @@ import io.github.splunkoncall.incidents.CreatedIncident;
 import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.incidents.IncidentCommand;
 import io.github.splunkoncall.incidents.IncidentTarget;
-import io.github.splunkoncall.incidents.IncidentsApi;
-import io.github.splunkoncall.oncall.OnCallApi;
 import io.github.splunkoncall.oncall.TeamOnCall;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.teams.TeamRef;
-import io.github.splunkoncall.teams.TeamsApi;
 import io.github.splunkoncall.users.User;
-import io.github.splunkoncall.users.UsersApi;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The eight operations by name do nothing but call the accessor of their resource. */
@@ -33,42 +32,43 @@ class SplunkOnCallApiTest {
           .addTargets(IncidentTarget.user("noor"), IncidentTarget.escalationPolicy("pol-9"))
           .build();
 
-  private final Recording api = new Recording();
+  private final Recording recording = new Recording();
+  private final SplunkOnCallApi api = recording.api();
 
   @Test
   void getIncidentsListsIncidents() {
-    assertThat(api.getIncidents()).isSameAs(api.incidents);
-    assertThat(api.calls).containsExactly("incidents.list");
+    assertThat(api.getIncidents()).isSameAs(recording.incidents);
+    assertThat(recording.calls).containsExactly("incidents.list");
   }
 
   @Test
   void getOnCallUsersTellsTheCurrentOnCall() {
-    assertThat(api.getOnCallUsers()).isSameAs(api.onCall);
-    assertThat(api.calls).containsExactly("onCall.current");
+    assertThat(api.getOnCallUsers()).isSameAs(recording.onCall);
+    assertThat(recording.calls).containsExactly("onCall.current");
   }
 
   @Test
   void getUsersListsUsers() {
-    assertThat(api.getUsers()).isSameAs(api.users);
-    assertThat(api.calls).containsExactly("users.list");
+    assertThat(api.getUsers()).isSameAs(recording.users);
+    assertThat(recording.calls).containsExactly("users.list");
   }
 
   @Test
   void getTeamsListsTeams() {
-    assertThat(api.getTeams()).isSameAs(api.teams);
-    assertThat(api.calls).containsExactly("teams.list");
+    assertThat(api.getTeams()).isSameAs(recording.teams);
+    assertThat(recording.calls).containsExactly("teams.list");
   }
 
   @Test
   void getEscalationPoliciesListsPolicies() {
-    assertThat(api.getEscalationPolicies()).isSameAs(api.policies);
-    assertThat(api.calls).containsExactly("escalationPolicies.list");
+    assertThat(api.getEscalationPolicies()).isSameAs(recording.policies);
+    assertThat(recording.calls).containsExactly("escalationPolicies.list");
   }
 
   @Test
   void triggerAlarmCreatesAnIncident() {
-    assertThat(api.triggerAlarm(REQUEST)).isSameAs(api.created);
-    assertThat(api.calls).containsExactly("incidents.create " + REQUEST);
+    assertThat(api.triggerAlarm(REQUEST)).isSameAs(recording.created);
+    assertThat(recording.calls).containsExactly("incidents.create " + REQUEST);
   }
 
   @Test
@@ -80,8 +80,8 @@ class SplunkOnCallApiTest {
             IncidentTarget.user("noor"),
             IncidentTarget.escalationPolicy("pol-9"));
 
-    assertThat(created).isSameAs(api.created);
-    assertThat(api.calls).containsExactly("incidents.create " + REQUEST);
+    assertThat(created).isSameAs(recording.created);
+    assertThat(recording.calls).containsExactly("incidents.create " + REQUEST);
   }
 
   @Test
@@ -89,39 +89,39 @@ class SplunkOnCallApiTest {
     assertThatThrownBy(() -> api.triggerAlarm("Queue is full", "12000 waiting"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("targets");
-    assertThat(api.calls).isEmpty();
+    assertThat(recording.calls).isEmpty();
   }
 
   @Test
   void acknowledgeIncidentAcknowledgesOne() {
     assertThat(api.acknowledgeIncident("815").incidentNumber()).isEqualTo("815");
-    assertThat(api.calls).containsExactly("incidents.acknowledge " + IncidentCommand.of("815"));
+    assertThat(recording.calls).containsExactly("incidents.acknowledge " + IncidentCommand.of("815"));
   }
 
   @Test
   void acknowledgeIncidentPassesTheMessageOn() {
     assertThat(api.acknowledgeIncident("815", "mine").incidentNumber()).isEqualTo("815");
-    assertThat(api.calls).containsExactly("incidents.acknowledge " + command("815", "mine"));
+    assertThat(recording.calls).containsExactly("incidents.acknowledge " + command("815", "mine"));
   }
 
   @Test
   void resolveIncidentResolvesOne() {
     assertThat(api.resolveIncident("816").incidentNumber()).isEqualTo("816");
-    assertThat(api.calls).containsExactly("incidents.resolve " + IncidentCommand.of("816"));
+    assertThat(recording.calls).containsExactly("incidents.resolve " + IncidentCommand.of("816"));
   }
 
   @Test
   void resolveIncidentPassesTheMessageOn() {
     assertThat(api.resolveIncident("816", "fixed").incidentNumber()).isEqualTo("816");
-    assertThat(api.calls).containsExactly("incidents.resolve " + command("816", "fixed"));
+    assertThat(recording.calls).containsExactly("incidents.resolve " + command("816", "fixed"));
   }
 
   private static IncidentCommand command(String number, String message) {
     return IncidentCommand.builder().addIncidentNumbers(number).message(message).build();
   }
 
-  /** Answers with fixed values and writes down what it was asked. */
-  private static final class Recording implements SplunkOnCallApi, IncidentsApi {
+  /** Answers with fixed values and writes down what it was asked; refuses whatever else it is. */
+  private static final class Recording {
     private final List<String> calls = new ArrayList<>();
     private final List<Incident> incidents = List.of(Incident.builder().number("815").build());
     private final List<TeamOnCall> onCall =
@@ -132,89 +132,47 @@ class SplunkOnCallApiTest {
         List.of(EscalationPolicySummary.builder().policy(PolicyRef.of("Ops", "pol-9")).build());
     private final CreatedIncident created = CreatedIncident.builder().number("817").build();
 
-    @Override
-    public IncidentsApi incidents() {
-      return this;
+    private final Map<String, Object> answers =
+        Map.of(
+            "incidents.list", incidents,
+            "incidents.create", created,
+            "onCall.current", onCall,
+            "users.list", users,
+            "teams.list", teams,
+            "escalationPolicies.list", policies);
+
+    /** The API: its default methods are the real ones, its accessors lead to recorders. */
+    SplunkOnCallApi api() {
+      return proxy(
+          SplunkOnCallApi.class,
+          (proxy, method, arguments) ->
+              method.isDefault()
+                  ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                  : resource(method));
     }
 
-    @Override
-    public OnCallApi onCall() {
-      return () -> {
-        calls.add("onCall.current");
-        return onCall;
-      };
+    private Object resource(Method accessor) {
+      assertThat(accessor.getParameterCount()).as("an accessor: %s", accessor).isZero();
+      return proxy(
+          accessor.getReturnType(),
+          (proxy, method, arguments) -> {
+            String call = accessor.getName() + "." + method.getName();
+            calls.add(arguments == null ? call : call + " " + arguments[0]);
+            if (arguments != null && arguments[0] instanceof IncidentCommand command) {
+              return List.of(result(command.incidentNumbers().get(0)));
+            }
+            assertThat(answers).containsKey(call);
+            return answers.get(call);
+          });
     }
 
-    @Override
-    public UsersApi users() {
-      return new UsersApi() {
-        @Override
-        public List<User> list() {
-          calls.add("users.list");
-          return users;
-        }
-
-        @Override
-        public List<User> listV1() {
-          throw new AssertionError("nothing asks for the older version");
-        }
-
-        @Override
-        public List<User> findByEmail(String email) {
-          throw new AssertionError("nothing asks for an address");
-        }
-      };
+    private static CommandResult result(String number) {
+      return CommandResult.builder().incidentNumber(number).accepted(true).build();
     }
 
-    @Override
-    public TeamsApi teams() {
-      return () -> {
-        calls.add("teams.list");
-        return teams;
-      };
-    }
-
-    @Override
-    public EscalationPoliciesApi escalationPolicies() {
-      return () -> {
-        calls.add("escalationPolicies.list");
-        return policies;
-      };
-    }
-
-    @Override
-    public SplunkOnCallApi actingAs(String username) {
-      throw new AssertionError("nothing changes the acting user");
-    }
-
-    @Override
-    public List<Incident> list() {
-      calls.add("incidents.list");
-      return incidents;
-    }
-
-    @Override
-    public CreatedIncident create(CreateIncidentRequest request) {
-      calls.add("incidents.create " + request);
-      return created;
-    }
-
-    @Override
-    public List<CommandResult> acknowledge(IncidentCommand command) {
-      calls.add("incidents.acknowledge " + command);
-      return accepted(command);
-    }
-
-    @Override
-    public List<CommandResult> resolve(IncidentCommand command) {
-      calls.add("incidents.resolve " + command);
-      return accepted(command);
-    }
-
-    private static List<CommandResult> accepted(IncidentCommand command) {
-      return command.incidentNumbers().stream()
-          .map(number -> CommandResult.builder().incidentNumber(number).accepted(true).build())
-          .toList();
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+      return type.cast(
+          Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
   }
 }

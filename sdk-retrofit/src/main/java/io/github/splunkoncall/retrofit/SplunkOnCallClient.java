@@ -14,10 +14,14 @@ import io.github.splunkoncall.retrofit.call.SendState;
 import io.github.splunkoncall.retrofit.escalationpolicies.EscalationPoliciesClient;
 import io.github.splunkoncall.retrofit.incidents.IncidentsClient;
 import io.github.splunkoncall.retrofit.oncall.OnCallClient;
+import io.github.splunkoncall.retrofit.routingkeys.RoutingKeysClient;
 import io.github.splunkoncall.retrofit.teams.TeamsClient;
 import io.github.splunkoncall.retrofit.users.UsersClient;
+import io.github.splunkoncall.retrofit.webhooks.WebhooksClient;
+import io.github.splunkoncall.routingkeys.RoutingKeysApi;
 import io.github.splunkoncall.teams.TeamsApi;
 import io.github.splunkoncall.users.UsersApi;
+import io.github.splunkoncall.webhooks.WebhooksApi;
 import java.time.Clock;
 import java.time.Duration;
 import okhttp3.Authenticator;
@@ -74,6 +78,16 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
   @Override
   public EscalationPoliciesApi escalationPolicies() {
     return new EscalationPoliciesClient(connection);
+  }
+
+  @Override
+  public RoutingKeysApi routingKeys() {
+    return new RoutingKeysClient(connection);
+  }
+
+  @Override
+  public WebhooksApi webhooks() {
+    return new WebhooksClient(connection);
   }
 
   @Override

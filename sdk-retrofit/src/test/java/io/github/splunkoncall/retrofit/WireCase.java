@@ -30,7 +30,8 @@ record WireCase(
             OnCallCases.all(),
             UserCases.all(),
             TeamCases.all(),
-            EscalationPolicyCases.all())
+            EscalationPolicyCases.all(),
+            RoutingKeyCases.all())
         .flatMap(List::stream)
         .toList();
   }

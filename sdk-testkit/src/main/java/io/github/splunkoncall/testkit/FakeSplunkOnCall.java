@@ -81,7 +81,7 @@ public final class FakeSplunkOnCall {
 
   /** The team with this name. Throws {@link IllegalArgumentException} if there is none. */
   public Team team(String name) {
-    return engine.locked(Engine::teams).stream()
+    return engine.locked(e -> e.teams().list()).stream()
         .filter(team -> team.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("the fake has no team '" + name + "'"));
@@ -91,7 +91,7 @@ public final class FakeSplunkOnCall {
    * The escalation policy with this name. Throws {@link IllegalArgumentException} if there is none.
    */
   public EscalationPolicySummary policy(String name) {
-    return engine.locked(Engine::policies).stream()
+    return engine.locked(e -> e.policies().list()).stream()
         .filter(policy -> policy.name().equals(name))
         .findFirst()
         .orElseThrow(

@@ -1,20 +1,24 @@
 package io.github.splunkoncall.testkit;
 
 import static io.github.splunkoncall.Operation.GET_CURRENT_ON_CALL;
-import static io.github.splunkoncall.Operation.LIST_ESCALATION_POLICIES;
-import static io.github.splunkoncall.Operation.LIST_TEAMS;
+import static io.github.splunkoncall.Operation.LIST_WEBHOOKS;
 
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.escalationpolicies.EscalationPoliciesApi;
 import io.github.splunkoncall.incidents.IncidentsApi;
 import io.github.splunkoncall.internal.Require;
 import io.github.splunkoncall.oncall.OnCallApi;
+import io.github.splunkoncall.routingkeys.RoutingKeysApi;
 import io.github.splunkoncall.teams.TeamsApi;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.engine.InProcess;
+import io.github.splunkoncall.testkit.escalationpolicies.InProcessEscalationPolicies;
 import io.github.splunkoncall.testkit.incidents.InProcessIncidents;
+import io.github.splunkoncall.testkit.routingkeys.InProcessRoutingKeys;
+import io.github.splunkoncall.testkit.teams.InProcessTeams;
 import io.github.splunkoncall.testkit.users.InProcessUsers;
 import io.github.splunkoncall.users.UsersApi;
+import io.github.splunkoncall.webhooks.WebhooksApi;
 
 /** The API of the fake in process, resource by resource. */
 record InProcessApi(InProcess door) implements SplunkOnCallApi {
@@ -40,11 +44,21 @@ record InProcessApi(InProcess door) implements SplunkOnCallApi {
 
   @Override
   public TeamsApi teams() {
-    return () -> door.call(LIST_TEAMS, Engine::teams);
+    return new InProcessTeams(door);
   }
 
   @Override
   public EscalationPoliciesApi escalationPolicies() {
-    return () -> door.call(LIST_ESCALATION_POLICIES, Engine::policies);
+    return new InProcessEscalationPolicies(door);
+  }
+
+  @Override
+  public RoutingKeysApi routingKeys() {
+    return new InProcessRoutingKeys(door);
+  }
+
+  @Override
+  public WebhooksApi webhooks() {
+    return () -> door.call(LIST_WEBHOOKS, Engine::webhooks);
   }
 }

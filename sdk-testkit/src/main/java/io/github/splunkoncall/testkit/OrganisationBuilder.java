@@ -5,6 +5,7 @@ import io.github.splunkoncall.testkit.state.Ids;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.RoutingKeyState;
 import io.github.splunkoncall.users.User;
+import io.github.splunkoncall.webhooks.Webhook;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class OrganisationBuilder {
   private final Map<String, Supplier<User>> users = new LinkedHashMap<>();
 
   private final List<TeamBuilder> teams = new ArrayList<>();
+  private final Map<String, String> webhooks = new LinkedHashMap<>();
   private long seed = 1;
   private Instant now = Instant.parse("2025-01-06T09:00:00Z");
 
@@ -65,6 +67,12 @@ public final class OrganisationBuilder {
     return this;
   }
 
+  /** Adds a webhook that escalation policies can call. */
+  public OrganisationBuilder webhook(String label, String url) {
+    webhooks.put(label, url);
+    return this;
+  }
+
   void addIfMissing(String username) {
     users.putIfAbsent(Require.notBlank("username", username), () -> madeUp(username));
   }
@@ -82,6 +90,7 @@ public final class OrganisationBuilder {
     organisation.users().put(Organisation.ADMIN, madeUp(Organisation.ADMIN)); // Listed first.
     users.forEach((username, user) -> organisation.users().put(username, user.get()));
     teams.forEach(team -> team.addTo(organisation));
+    webhooks.forEach((label, url) -> addWebhook(organisation, label, url));
     List<String> firstPolicy = organisation.policies().keySet().stream().limit(1).toList();
     organisation
         .routingKeys()
@@ -89,6 +98,11 @@ public final class OrganisationBuilder {
             RoutingKeyState.DEFAULT,
             new RoutingKeyState(RoutingKeyState.DEFAULT, firstPolicy, false));
     return organisation;
+  }
+
+  private static void addWebhook(Organisation organisation, String label, String url) {
+    String slug = organisation.ids().slug("wh");
+    organisation.webhooks().put(slug, Webhook.builder().slug(slug).label(label).url(url).build());
   }
 
   private User madeUp(String username) {

@@ -1,13 +1,10 @@
 package io.github.splunkoncall.testkit;
 
-import io.github.splunkoncall.teams.TeamRef;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Policy;
 import io.github.splunkoncall.testkit.state.PolicyStep;
 import io.github.splunkoncall.testkit.state.Rotation;
 import io.github.splunkoncall.testkit.state.TeamState;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +18,7 @@ public final class TeamBuilder {
   private final String name;
   private final boolean defaultTeam;
   private final Set<String> members = new LinkedHashSet<>();
+  private final Set<String> admins = new LinkedHashSet<>();
   private final Map<String, RotationBuilder> rotations = new LinkedHashMap<>();
   private final Map<String, PolicyBuilder> policies = new LinkedHashMap<>();
 
@@ -39,6 +37,15 @@ public final class TeamBuilder {
     for (String username : usernames) {
       organisation.addIfMissing(username);
       members.add(username);
+    }
+    return this;
+  }
+
+  /** Makes users admins of the team; those who are not yet users of the organisation become so. */
+  public TeamBuilder admins(String... usernames) {
+    for (String username : usernames) {
+      organisation.addIfMissing(username);
+      admins.add(username);
     }
     return this;
   }
@@ -70,15 +77,17 @@ public final class TeamBuilder {
     TeamState team =
         new TeamState(built.ids().slug("team"), name, List.copyOf(members), defaultTeam, 0);
     built.teams().put(team.slug(), team);
+    built.teamAdmins().put(team.slug(), new LinkedHashSet<>(admins));
     Map<String, String> rotationSlugs = new LinkedHashMap<>();
     rotations.forEach(
         (label, rotation) -> {
           Rotation added = rotation.build(built, label);
           added.members().forEach(user -> organisation.requireUser(where(label), user));
           built.rotations().put(added.slug(), added);
+          built.rotationTeams().put(added.slug(), team.slug());
           rotationSlugs.put(label, added.slug());
         });
-    built.policies().put(team.slug(), defaultPolicy(team));
+    built.policies().put(team.slug(), Policy.everybody(team));
     policies.forEach(
         (policyName, policy) -> {
           String slug = built.ids().slug("pol");
@@ -97,14 +106,6 @@ public final class TeamBuilder {
           where(policyName) + " names the rotation '" + label + "', which the team does not have");
     }
     return slug;
-  }
-
-  private Policy defaultPolicy(TeamState team) {
-    List<PolicyStep.Entry> everybody = new ArrayList<>();
-    team.members().forEach(member -> everybody.add(new PolicyStep.UserEntry(member)));
-    TeamRef ref = team.ref();
-    PolicyStep step = new PolicyStep(Duration.ZERO, List.copyOf(everybody));
-    return new Policy(team.slug(), name, ref, List.of(step));
   }
 
   private void requireNew(String part, Set<String> names) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The kinds of value that the service has: lenient in reading, exact in writing. */
@@ -171,6 +172,21 @@ public final class Codecs {
       @Override
       public void write(JsonWriter out, V value) throws IOException {
         out.value(value.text());
+      }
+    };
+  }
+
+  /** A value that is there, for an answer that may be empty instead. */
+  public static <T> Codec<Optional<T>> present(Codec<T> value) {
+    return new Codec<>() {
+      @Override
+      public Optional<T> read(JsonReader in) throws IOException {
+        return Optional.of(value.read(in));
+      }
+
+      @Override
+      public void write(JsonWriter out, Optional<T> optional) throws IOException {
+        value.write(out, optional.orElseThrow());
       }
     };
   }

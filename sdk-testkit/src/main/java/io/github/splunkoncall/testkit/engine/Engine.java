@@ -1,13 +1,14 @@
 package io.github.splunkoncall.testkit.engine;
 
-import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
-import io.github.splunkoncall.teams.Team;
+import io.github.splunkoncall.testkit.escalationpolicies.EscalationPoliciesEngine;
 import io.github.splunkoncall.testkit.incidents.IncidentsEngine;
 import io.github.splunkoncall.testkit.oncall.OnCallEngine;
+import io.github.splunkoncall.testkit.routingkeys.RoutingKeysEngine;
 import io.github.splunkoncall.testkit.state.Organisation;
-import io.github.splunkoncall.testkit.state.Policy;
-import io.github.splunkoncall.testkit.state.TeamState;
+import io.github.splunkoncall.testkit.teams.MembersEngine;
+import io.github.splunkoncall.testkit.teams.TeamsEngine;
 import io.github.splunkoncall.testkit.users.UsersEngine;
+import io.github.splunkoncall.webhooks.Webhook;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -22,6 +23,10 @@ public final class Engine {
   private final OnCallEngine onCall;
   private final IncidentsEngine incidents;
   private final UsersEngine users;
+  private final TeamsEngine teams;
+  private final MembersEngine members;
+  private final EscalationPoliciesEngine policies;
+  private final RoutingKeysEngine routingKeys;
 
   /** The engine of this organisation, which nobody else touches from here on. */
   public Engine(Organisation organisation) {
@@ -29,6 +34,10 @@ public final class Engine {
     this.onCall = new OnCallEngine(organisation);
     this.incidents = new IncidentsEngine(organisation, onCall);
     this.users = new UsersEngine(organisation);
+    this.teams = new TeamsEngine(organisation);
+    this.members = new MembersEngine(organisation, teams);
+    this.policies = new EscalationPoliciesEngine(organisation);
+    this.routingKeys = new RoutingKeysEngine(organisation);
   }
 
   /** Does one thing while nothing else is done. */
@@ -61,13 +70,28 @@ public final class Engine {
     return users;
   }
 
-  /** All teams. */
-  public List<Team> teams() {
-    return organisation.teams().values().stream().map(TeamState::team).toList();
+  /** Teams. */
+  public TeamsEngine teams() {
+    return teams;
   }
 
-  /** All escalation policies. */
-  public List<EscalationPolicySummary> policies() {
-    return organisation.policies().values().stream().map(Policy::summary).toList();
+  /** The members and admins of teams. */
+  public MembersEngine members() {
+    return members;
+  }
+
+  /** Escalation policies. */
+  public EscalationPoliciesEngine policies() {
+    return policies;
+  }
+
+  /** Routing keys. */
+  public RoutingKeysEngine routingKeys() {
+    return routingKeys;
+  }
+
+  /** All webhooks. */
+  public List<Webhook> webhooks() {
+    return List.copyOf(organisation.webhooks().values());
   }
 }

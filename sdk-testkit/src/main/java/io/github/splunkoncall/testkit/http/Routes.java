@@ -1,9 +1,8 @@
 package io.github.splunkoncall.testkit.http;
 
 import io.github.splunkoncall.Operation;
-import io.github.splunkoncall.retrofit.escalationpolicies.EscalationPoliciesWire;
 import io.github.splunkoncall.retrofit.oncall.OnCallWire;
-import io.github.splunkoncall.retrofit.teams.TeamsWire;
+import io.github.splunkoncall.retrofit.webhooks.WebhooksWire;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -18,10 +17,12 @@ final class Routes {
     routes.put(
         Operation.GET_CURRENT_ON_CALL,
         Route.of(OnCallWire.CURRENT, (engine, request) -> engine.onCall().current()));
-    routes.put(Operation.LIST_TEAMS, Route.of(TeamsWire.LIST, (engine, request) -> engine.teams()));
+    routes.putAll(TeamRoutes.all());
+    routes.putAll(EscalationPolicyRoutes.all());
+    routes.putAll(RoutingKeyRoutes.all());
     routes.put(
-        Operation.LIST_ESCALATION_POLICIES,
-        Route.of(EscalationPoliciesWire.LIST, (engine, request) -> engine.policies()));
+        Operation.LIST_WEBHOOKS,
+        Route.of(WebhooksWire.LIST, (engine, request) -> engine.webhooks()));
     return routes;
   }
 }

@@ -44,8 +44,23 @@ public final class OnCallEngine {
     if (entry instanceof PolicyStep.UserEntry user) {
       return Stream.of(user.username());
     }
-    PolicyStep.RotationEntry onRotation = (PolicyStep.RotationEntry) entry;
-    Rotation rotation = organisation.rotations().get(onRotation.rotationSlug());
-    return rotation == null ? Stream.empty() : rotation.onDuty(organisation.now()).stream();
+    if (entry instanceof PolicyStep.RotationEntry onRotation) {
+      return onDuty(onRotation.rotationSlug(), 0);
+    }
+    if (entry instanceof PolicyStep.NeighbourEntry neighbour) {
+      return onDuty(neighbour.rotationSlug(), neighbour.next() ? 1 : -1);
+    }
+    return Stream.empty();
+  }
+
+  /** Who is on duty, or who is that many places after. */
+  private Stream<String> onDuty(String rotationSlug, int places) {
+    Rotation rotation = organisation.rotations().get(rotationSlug);
+    if (rotation == null) {
+      return Stream.empty();
+    }
+    List<String> members = rotation.members();
+    return rotation.onDuty(organisation.now()).stream()
+        .map(user -> members.get(Math.floorMod(members.indexOf(user) + places, members.size())));
   }
 }

@@ -1,9 +1,12 @@
 package io.github.splunkoncall.testkit.state;
 
 import io.github.splunkoncall.users.User;
+import io.github.splunkoncall.webhooks.Webhook;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The one organisation of a fake. Not safe for many threads by itself: whoever works on it holds
@@ -15,9 +18,12 @@ public final class Organisation {
 
   private final Map<String, User> users = new LinkedHashMap<>();
   private final Map<String, TeamState> teams = new LinkedHashMap<>();
+  private final Map<String, Set<String>> teamAdmins = new LinkedHashMap<>();
   private final Map<String, Policy> policies = new LinkedHashMap<>();
   private final Map<String, Rotation> rotations = new LinkedHashMap<>();
+  private final Map<String, String> rotationTeams = new LinkedHashMap<>();
   private final Map<String, RoutingKeyState> routingKeys = new LinkedHashMap<>();
+  private final Map<String, Webhook> webhooks = new LinkedHashMap<>();
   private final Ids ids;
   private Instant now;
 
@@ -37,6 +43,11 @@ public final class Organisation {
     return teams;
   }
 
+  /** The usernames of the admins of teams, by the slug of the team. */
+  public Map<String, Set<String>> teamAdmins() {
+    return teamAdmins;
+  }
+
   /** The escalation policies by slug, in the order in which they came. */
   public Map<String, Policy> policies() {
     return policies;
@@ -47,9 +58,19 @@ public final class Organisation {
     return rotations;
   }
 
+  /** The slug of the team that a rotation belongs to, by the slug of the rotation. */
+  public Map<String, String> rotationTeams() {
+    return rotationTeams;
+  }
+
   /** The routing keys by their text in lower case, the default route first. */
   public Map<String, RoutingKeyState> routingKeys() {
     return routingKeys;
+  }
+
+  /** The outgoing webhooks by slug, in the order in which they came. */
+  public Map<String, Webhook> webhooks() {
+    return webhooks;
   }
 
   /** Where new identifiers come from. */
@@ -67,6 +88,15 @@ public final class Organisation {
     now = instant;
   }
 
+  /** The team with this slug, or the refusal of the service. */
+  public TeamState team(String slug) {
+    TeamState team = teams.get(slug);
+    if (team == null) {
+      throw new ServiceRefusal(404, "No team '" + slug + "' found");
+    }
+    return team;
+  }
+
   /** Refuses an empty username and one that nobody has, as the service does where a user acts. */
   public void requireUser(String username) {
     if (username.isBlank()) {
@@ -75,5 +105,12 @@ public final class Organisation {
     if (!users.containsKey(username)) {
       throw new ServiceRefusal(404, "User not found");
     }
+  }
+
+  /** Deletes escalation policies, and the routing keys that lead only there. */
+  public void deletePolicies(Collection<String> slugs) {
+    policies.keySet().removeAll(slugs);
+    routingKeys.replaceAll((key, state) -> state.without(slugs));
+    routingKeys.values().removeIf(state -> state.policySlugs().isEmpty() && !state.isDefault());
   }
 }

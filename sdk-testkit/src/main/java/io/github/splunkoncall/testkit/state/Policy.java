@@ -3,11 +3,58 @@ package io.github.splunkoncall.testkit.state;
 import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
 import io.github.splunkoncall.escalationpolicies.PolicyRef;
 import io.github.splunkoncall.teams.TeamRef;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** An escalation policy of a team. */
-public record Policy(String slug, String name, TeamRef team, List<PolicyStep> steps) {
+/**
+ * An escalation policy of a team.
+ *
+ * @param ignoringPagingPolicies whether users are paged at once by every means, whatever their own
+ *     paging policies say
+ */
+public record Policy(
+    String slug,
+    String name,
+    TeamRef team,
+    List<PolicyStep> steps,
+    boolean ignoringPagingPolicies) {
+  /** A policy that pages users as they wish. */
+  public Policy(String slug, String name, TeamRef team, List<PolicyStep> steps) {
+    this(slug, name, team, steps, false);
+  }
+
+  /** The default policy of a team: pages all members at once. */
+  public static Policy everybody(TeamState team) {
+    return new Policy(team.slug(), team.name(), team.ref(), everybodyIn(team));
+  }
+
+  private static List<PolicyStep> everybodyIn(TeamState team) {
+    List<PolicyStep.Entry> members =
+        team.members().stream().<PolicyStep.Entry>map(PolicyStep.UserEntry::new).toList();
+    return List.of(new PolicyStep(Duration.ZERO, members));
+  }
+
+  /** Whether this is the default policy of its team, which cannot be deleted. */
+  public boolean isDefault() {
+    return slug.equals(team.slug());
+  }
+
+  /** Whether this is the default policy of the team, and pages all members as it did at first. */
+  public boolean isEverybody(TeamState state) {
+    return slug.equals(state.slug()) && steps.equals(everybodyIn(state));
+  }
+
+  /** The policy after its team has changed; one that pages everybody goes on to. */
+  public Policy following(TeamState before, TeamState after) {
+    return new Policy(
+        slug,
+        name,
+        after.ref(),
+        isEverybody(before) ? everybodyIn(after) : steps,
+        ignoringPagingPolicies);
+  }
+
   /** The policy and its team, as the service shows them. */
   public EscalationPolicySummary summary() {
     return EscalationPolicySummary.builder().policy(ref()).team(team).build();
@@ -24,7 +71,8 @@ public record Policy(String slug, String name, TeamRef team, List<PolicyStep> st
         slug,
         name,
         team,
-        steps.stream().map(step -> step.replacing(username, replacement)).toList());
+        steps.stream().map(step -> step.replacing(username, replacement)).toList(),
+        ignoringPagingPolicies);
   }
 
   /** Whether a step names the user. */

@@ -1,5 +1,6 @@
 package io.github.splunkoncall.testkit.state;
 
+import io.github.splunkoncall.escalationpolicies.EscalationEntry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,12 @@ public record PolicyStep(Duration delay, List<Entry> entries) {
 
   /** Whoever is on duty in each shift of a rotation. */
   public record RotationEntry(String rotationSlug) implements Entry {}
+
+  /** Whoever comes after or before the one on duty in each shift of a rotation. */
+  public record NeighbourEntry(String rotationSlug, boolean next) implements Entry {}
+
+  /** What pages nobody by itself: a webhook, an email, another policy, an unknown type. */
+  public record OtherEntry(EscalationEntry entry) implements Entry {}
 
   /** The step with another user in the place of one, or with nobody. */
   PolicyStep replacing(String username, Optional<String> replacement) {

@@ -1,5 +1,6 @@
 package io.github.splunkoncall.testkit.state;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -10,6 +11,13 @@ import java.util.List;
 public record RoutingKeyState(String key, List<String> policySlugs, boolean multiResponder) {
   /** The key of the default route, for alerts without a key that is known. */
   public static final String DEFAULT = ".+";
+
+  /** The key without some of its targets. */
+  public RoutingKeyState without(Collection<String> gonePolicySlugs) {
+    List<String> left =
+        policySlugs.stream().filter(slug -> !gonePolicySlugs.contains(slug)).toList();
+    return new RoutingKeyState(key, left, multiResponder);
+  }
 
   /** Whether this is the default route, which cannot be changed or deleted. */
   public boolean isDefault() {

@@ -37,6 +37,7 @@ abstract class ContractSuite {
             "Databases",
             team ->
                 team.members("ana", "ben", "cleo")
+                    .admins("cleo")
                     .rotation("Weekly", "ana", "ben")
                     .policy(
                         "DB primary",
@@ -45,7 +46,8 @@ abstract class ContractSuite {
                                 .notifyRotation("Weekly")
                                 .after(Duration.ofMinutes(15))
                                 .notifyUsers("cleo")))
-        .team("Web", team -> team.members("zoe"));
+        .team("Web", team -> team.members("zoe"))
+        .webhook("Status page", "https://hooks.example.org/vo");
   }
 
   SplunkOnCallApi api() {

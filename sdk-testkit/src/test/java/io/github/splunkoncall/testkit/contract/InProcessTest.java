@@ -22,6 +22,30 @@ class InProcessTest {
     }
   }
 
+  @Nested
+  class Teams extends TeamsContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  @Nested
+  class EscalationPolicies extends EscalationPoliciesContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  @Nested
+  class RoutingKeys extends RoutingKeysContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
   private record InProcess(FakeSplunkOnCall fake) implements Door {
     @Override
     public SplunkOnCallApi apiWithoutUser() {

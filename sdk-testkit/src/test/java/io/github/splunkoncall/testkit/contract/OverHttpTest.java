@@ -27,6 +27,30 @@ class OverHttpTest {
     }
   }
 
+  @Nested
+  class Teams extends TeamsContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new OverHttp(organisation);
+    }
+  }
+
+  @Nested
+  class EscalationPolicies extends EscalationPoliciesContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new OverHttp(organisation);
+    }
+  }
+
+  @Nested
+  class RoutingKeys extends RoutingKeysContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new OverHttp(organisation);
+    }
+  }
+
   private static final class OverHttp implements Door {
     private final FakeServer server;
     private final OkHttpClient http = new OkHttpClient();

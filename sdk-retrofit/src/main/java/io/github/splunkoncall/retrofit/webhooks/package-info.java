@@ -1,0 +1,5 @@
+/** Webhooks on the wire. */
+@NullMarked
+package io.github.splunkoncall.retrofit.webhooks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package io.github.splunkoncall.testkit.escalationpolicies;
+
+import io.github.splunkoncall.escalationpolicies.EscalationEntry;
+import io.github.splunkoncall.escalationpolicies.ExecutionType;
+import io.github.splunkoncall.escalationpolicies.PolicyEntry;
+import io.github.splunkoncall.escalationpolicies.RotationEntry;
+import io.github.splunkoncall.escalationpolicies.UserEntry;
+import io.github.splunkoncall.escalationpolicies.WebhookEntry;
+import io.github.splunkoncall.testkit.state.Organisation;
+import io.github.splunkoncall.testkit.state.PolicyStep;
+import io.github.splunkoncall.testkit.state.Rotation;
+import io.github.splunkoncall.testkit.state.ServiceRefusal;
+import io.github.splunkoncall.users.User;
+import io.github.splunkoncall.webhooks.Webhook;
+import java.util.Optional;
+
+/** Entries of steps: from what a request says to what the fake keeps, and to what it shows. */
+final class Entries {
+  private final Organisation organisation;
+
+  Entries(Organisation organisation) {
+    this.organisation = organisation;
+  }
+
+  /** Keeps an entry, or refuses one that leads nowhere. */
+  PolicyStep.Entry keep(EscalationEntry entry, String teamSlug) {
+    if (entry instanceof UserEntry user) {
+      organisation.requireUser(user.username());
+      return new PolicyStep.UserEntry(user.username());
+    }
+    if (entry instanceof RotationEntry rotation) {
+      return keep(rotation, teamSlug);
+    }
+    if (entry instanceof WebhookEntry webhook) {
+      require(organisation.webhooks().containsKey(webhook.slug()), "webhook", webhook.slug());
+      return new PolicyStep.OtherEntry(EscalationEntry.webhook(webhook.slug()));
+    }
+    if (entry instanceof PolicyEntry policy) {
+      require(organisation.policies().containsKey(policy.slug()), "policy", policy.slug());
+      return new PolicyStep.OtherEntry(EscalationEntry.policy(policy.slug()));
+    }
+    return new PolicyStep.OtherEntry(entry);
+  }
+
+  private PolicyStep.Entry keep(RotationEntry rotation, String teamSlug) {
+    String slug = rotation.slug();
+    require(organisation.rotations().containsKey(slug), "rotation", slug);
+    if (!teamSlug.equals(organisation.rotationTeams().get(slug))) {
+      throw new ServiceRefusal(400, "Rotation '" + slug + "' belongs to another team");
+    }
+    return switch (rotation.type().known()) {
+      case ROTATION_GROUP_NEXT -> new PolicyStep.NeighbourEntry(slug, true);
+      case ROTATION_GROUP_PREVIOUS -> new PolicyStep.NeighbourEntry(slug, false);
+      default -> new PolicyStep.RotationEntry(slug);
+    };
+  }
+
+  /** Shows an entry with the names of what it leads to. */
+  EscalationEntry show(PolicyStep.Entry entry) {
+    if (entry instanceof PolicyStep.UserEntry user) {
+      Optional<User> found = Optional.ofNullable(organisation.users().get(user.username()));
+      return UserEntry.builder()
+          .username(user.username())
+          .firstName(found.flatMap(User::firstName))
+          .lastName(found.flatMap(User::lastName))
+          .build();
+    }
+    if (entry instanceof PolicyStep.RotationEntry rotation) {
+      return rotation(ExecutionType.ROTATION_GROUP, rotation.rotationSlug());
+    }
+    if (entry instanceof PolicyStep.NeighbourEntry neighbour) {
+      return rotation(
+          neighbour.next()
+              ? ExecutionType.ROTATION_GROUP_NEXT
+              : ExecutionType.ROTATION_GROUP_PREVIOUS,
+          neighbour.rotationSlug());
+    }
+    EscalationEntry other = ((PolicyStep.OtherEntry) entry).entry();
+    if (other instanceof WebhookEntry webhook) {
+      return WebhookEntry.builder()
+          .slug(webhook.slug())
+          .label(
+              Optional.ofNullable(organisation.webhooks().get(webhook.slug())).map(Webhook::label))
+          .build();
+    }
+    return other;
+  }
+
+  private EscalationEntry rotation(ExecutionType type, String slug) {
+    return RotationEntry.builder()
+        .type(type)
+        .slug(slug)
+        .label(Optional.ofNullable(organisation.rotations().get(slug)).map(Rotation::label))
+        .build();
+  }
+
+  private static void require(boolean exists, String what, String slug) {
+    if (!exists) {
+      throw new ServiceRefusal(404, "No " + what + " '" + slug + "' found");
+    }
+  }
+}

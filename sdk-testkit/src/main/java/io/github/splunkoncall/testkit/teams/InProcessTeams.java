@@ -1,0 +1,102 @@
+package io.github.splunkoncall.testkit.teams;
+
+import static io.github.splunkoncall.Operation.ADD_TEAM_MEMBER;
+import static io.github.splunkoncall.Operation.CREATE_TEAM;
+import static io.github.splunkoncall.Operation.DELETE_TEAM;
+import static io.github.splunkoncall.Operation.GET_TEAM;
+import static io.github.splunkoncall.Operation.LIST_TEAMS;
+import static io.github.splunkoncall.Operation.LIST_TEAM_ADMINS;
+import static io.github.splunkoncall.Operation.LIST_TEAM_MEMBERS;
+import static io.github.splunkoncall.Operation.LIST_TEAM_POLICIES;
+import static io.github.splunkoncall.Operation.REMOVE_TEAM_MEMBER;
+import static io.github.splunkoncall.Operation.UPDATE_TEAM;
+
+import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
+import io.github.splunkoncall.internal.Require;
+import io.github.splunkoncall.teams.Team;
+import io.github.splunkoncall.teams.TeamAdmin;
+import io.github.splunkoncall.teams.TeamMember;
+import io.github.splunkoncall.teams.TeamRequest;
+import io.github.splunkoncall.teams.TeamsApi;
+import io.github.splunkoncall.testkit.engine.InProcess;
+import java.util.List;
+import java.util.Optional;
+
+/** Teams through the door in process. */
+public record InProcessTeams(InProcess door) implements TeamsApi {
+  @Override
+  public List<Team> list() {
+    return door.call(LIST_TEAMS, engine -> engine.teams().list());
+  }
+
+  @Override
+  public Team create(TeamRequest request) {
+    return door.call(CREATE_TEAM, engine -> engine.teams().create(request));
+  }
+
+  @Override
+  public Team get(String team) {
+    String slug = slug(team);
+    return door.call(GET_TEAM, engine -> engine.teams().get(slug));
+  }
+
+  @Override
+  public Team update(String team, TeamRequest request) {
+    String slug = slug(team);
+    return door.call(UPDATE_TEAM, engine -> engine.teams().update(slug, request));
+  }
+
+  @Override
+  public Optional<Team> delete(String team) {
+    String slug = slug(team);
+    return Optional.of(door.call(DELETE_TEAM, engine -> engine.teams().delete(slug)));
+  }
+
+  @Override
+  public List<TeamAdmin> admins(String team) {
+    String slug = slug(team);
+    return door.call(LIST_TEAM_ADMINS, engine -> engine.members().admins(slug));
+  }
+
+  @Override
+  public List<TeamMember> members(String team) {
+    String slug = slug(team);
+    return door.call(LIST_TEAM_MEMBERS, engine -> engine.members().list(slug));
+  }
+
+  @Override
+  public List<TeamMember> addMember(String team, String username) {
+    String slug = slug(team);
+    String user = Require.notBlank("username", username);
+    return door.call(ADD_TEAM_MEMBER, engine -> engine.members().add(slug, user));
+  }
+
+  @Override
+  public Optional<List<TeamMember>> removeMember(String team, String username) {
+    return remove(team, username, Optional.empty());
+  }
+
+  @Override
+  public Optional<List<TeamMember>> removeMember(String team, String username, String replacement) {
+    return remove(team, username, Optional.of(Require.notBlank("replacement", replacement)));
+  }
+
+  private Optional<List<TeamMember>> remove(
+      String team, String username, Optional<String> replacement) {
+    String slug = slug(team);
+    String user = Require.identifier("username", username);
+    return Optional.of(
+        door.call(REMOVE_TEAM_MEMBER, engine -> engine.members().remove(slug, user, replacement)));
+  }
+
+  @Override
+  @Deprecated
+  public List<EscalationPolicySummary> policies(String team) {
+    String slug = slug(team);
+    return door.call(LIST_TEAM_POLICIES, engine -> engine.teams().policies(slug));
+  }
+
+  private static String slug(String team) {
+    return Require.identifier("team", team);
+  }
+}

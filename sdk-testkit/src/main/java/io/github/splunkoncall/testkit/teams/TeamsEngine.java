@@ -1,0 +1,115 @@
+package io.github.splunkoncall.testkit.teams;
+
+import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
+import io.github.splunkoncall.teams.Team;
+import io.github.splunkoncall.teams.TeamRequest;
+import io.github.splunkoncall.testkit.state.Organisation;
+import io.github.splunkoncall.testkit.state.Policy;
+import io.github.splunkoncall.testkit.state.ServiceRefusal;
+import io.github.splunkoncall.testkit.state.TeamState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The teams of the fake. */
+public final class TeamsEngine {
+  private final Organisation organisation;
+
+  /** The teams of this organisation. */
+  public TeamsEngine(Organisation organisation) {
+    this.organisation = organisation;
+  }
+
+  /** All teams. */
+  public List<Team> list() {
+    return organisation.teams().values().stream().map(TeamState::team).toList();
+  }
+
+  /** One team. */
+  public Team get(String slug) {
+    return organisation.team(slug).team();
+  }
+
+  /** Creates a team and its default policy; nobody is a member or an admin of it. */
+  public Team create(TeamRequest request) {
+    requireFree(request.name(), Optional.empty());
+    TeamState team =
+        new TeamState(
+            organisation.ids().slug("team"),
+            request.name(),
+            request.description(),
+            List.of(),
+            organisation.teams().isEmpty(),
+            0);
+    organisation.teams().put(team.slug(), team);
+    organisation.policies().put(team.slug(), Policy.everybody(team));
+    return team.team();
+  }
+
+  /** Gives a team another name and description. */
+  public Team update(String slug, TeamRequest request) {
+    TeamState before = organisation.team(slug);
+    requireFree(request.name(), Optional.of(slug));
+    TeamState after = before.renamed(request.name(), request.description());
+    change(before, after);
+    return after.team();
+  }
+
+  /** Deletes a team with its policies, rotations and routing keys. Its members stay users. */
+  public Team delete(String slug) {
+    TeamState team = organisation.team(slug);
+    if (team.defaultTeam()) {
+      throw new ServiceRefusal(422, "The default team cannot be deleted");
+    }
+    organisation.teams().remove(slug);
+    organisation.teamAdmins().remove(slug);
+    List<String> rotations = rotationsOf(slug);
+    organisation.rotations().keySet().removeAll(rotations);
+    organisation.rotationTeams().keySet().removeAll(rotations);
+    organisation.deletePolicies(policiesOf(slug).stream().map(Policy::slug).toList());
+    return team.team();
+  }
+
+  /** The policies of a team. */
+  public List<EscalationPolicySummary> policies(String slug) {
+    organisation.team(slug);
+    return policiesOf(slug).stream().map(Policy::summary).toList();
+  }
+
+  /** Puts a team in the place of what it was; its policies show its name and its members. */
+  void change(TeamState before, TeamState after) {
+    organisation.teams().put(after.slug(), after);
+    for (Policy policy : policiesOf(after.slug())) {
+      organisation.policies().put(policy.slug(), policy.following(before, after));
+    }
+  }
+
+  List<Policy> policiesOf(String slug) {
+    return organisation.policies().values().stream()
+        .filter(policy -> policy.team().slug().equals(slug))
+        .toList();
+  }
+
+  List<String> rotationsOf(String slug) {
+    List<String> rotations = new ArrayList<>();
+    organisation
+        .rotationTeams()
+        .forEach(
+            (rotation, team) -> {
+              if (team.equals(slug)) {
+                rotations.add(rotation);
+              }
+            });
+    return rotations;
+  }
+
+  private void requireFree(String name, Optional<String> ownSlug) {
+    boolean taken =
+        organisation.teams().values().stream()
+            .anyMatch(
+                team -> team.name().equals(name) && !ownSlug.equals(Optional.of(team.slug())));
+    if (taken) {
+      throw new ServiceRefusal(422, "Team name " + name + " is unavailable");
+    }
+  }
+}
