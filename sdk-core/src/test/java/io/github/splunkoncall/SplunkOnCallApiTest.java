@@ -95,7 +95,8 @@ class SplunkOnCallApiTest {
   @Test
   void acknowledgeIncidentAcknowledgesOne() {
     assertThat(api.acknowledgeIncident("815").incidentNumber()).isEqualTo("815");
-    assertThat(recording.calls).containsExactly("incidents.acknowledge " + IncidentCommand.of("815"));
+    assertThat(recording.calls)
+        .containsExactly("incidents.acknowledge " + IncidentCommand.of("815"));
   }
 
   @Test
