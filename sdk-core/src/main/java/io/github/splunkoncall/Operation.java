@@ -61,9 +61,6 @@ public enum Operation {
   /** Removes a member from a team. */
   REMOVE_TEAM_MEMBER(
       "DELETE /api-public/v1/team/{team}/members/{user}", Resource.TEAMS, Provenance.OBSERVED),
-  /** Lists the escalation policies of a team. */
-  LIST_TEAM_POLICIES(
-      "GET /api-public/v1/team/{team}/policies", Resource.TEAMS, Provenance.DOCUMENTED),
 
   // Escalation policies
 
@@ -82,6 +79,11 @@ public enum Operation {
   /** Replaces the steps of an escalation policy. */
   UPDATE_ESCALATION_POLICY(
       "PUT /api-public/v1/policies/{policy}", Resource.ESCALATION_POLICIES, Provenance.CLIENT_CODE),
+  /** Lists the escalation policies of a team. */
+  LIST_TEAM_POLICIES(
+      "GET /api-public/v1/team/{team}/policies",
+      Resource.ESCALATION_POLICIES,
+      Provenance.DOCUMENTED),
 
   // Routing keys
 

@@ -34,4 +34,13 @@ public interface EscalationPoliciesApi {
    * /api-public/v1/policies/{policy}}.
    */
   void delete(String policy);
+
+  /**
+   * The escalation policies of a team, some deployments without saying which team: {@code GET
+   * /api-public/v1/team/{team}/policies}.
+   *
+   * @deprecated by the service. Use {@link #list()}, which tells the team of each policy.
+   */
+  @Deprecated
+  List<EscalationPolicySummary> ofTeam(String team);
 }

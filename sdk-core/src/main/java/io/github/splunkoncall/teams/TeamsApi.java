@@ -1,6 +1,5 @@
 package io.github.splunkoncall.teams;
 
-import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,15 +58,4 @@ public interface TeamsApi {
    * Returns the members left, or empty if the service does not send them.
    */
   Optional<List<TeamMember>> removeMember(String team, String username, String replacement);
-
-  /**
-   * The escalation policies of a team, some deployments without saying which team: {@code GET
-   * /api-public/v1/team/{team}/policies}.
-   *
-   * @deprecated by the service. Use {@link
-   *     io.github.splunkoncall.escalationpolicies.EscalationPoliciesApi#list()}, which tells the
-   *     team of each policy.
-   */
-  @Deprecated
-  List<EscalationPolicySummary> policies(String team);
 }

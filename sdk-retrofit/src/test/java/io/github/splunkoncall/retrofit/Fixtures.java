@@ -23,10 +23,18 @@ final class Fixtures {
     return text(operation, "request.json");
   }
 
-  /** The operations whose answer has content that matters. */
+  /** The operations whose answer has content that matters; deletions may do without (Q5). */
   static List<Operation> operationsWithContent() {
     return Stream.of(Operation.values())
+        .filter(operation -> !operation.method().equals("DELETE"))
         .filter(operation -> response(operation).replaceAll("\\s|\\{}", "").length() > 0)
+        .toList();
+  }
+
+  /** The operations that delete. */
+  static List<Operation> deletions() {
+    return Stream.of(Operation.values())
+        .filter(operation -> operation.method().equals("DELETE"))
         .toList();
   }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -19,6 +21,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * leaves a connection behind.
  */
 final class Loopback implements BeforeEachCallback, AfterEachCallback {
+  /** It warns of each connection that a client closes before a request: here that is intended. */
+  private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
+
+  static {
+    SERVER_LOG.setLevel(Level.SEVERE);
+  }
+
   static final String API_ID = "id-7Hc2";
   static final String API_KEY = "key-Vw81Lm0q";
 

@@ -5,11 +5,13 @@ import static io.github.splunkoncall.Operation.CREATE_INCIDENT;
 import static io.github.splunkoncall.Operation.LIST_INCIDENTS;
 import static io.github.splunkoncall.Operation.LIST_TEAMS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.MalformedResponseException;
+import java.util.List;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +120,16 @@ class MalformedAnswerTest {
     assertThat(thrown.status()).hasValue(200);
     assertThat(thrown.attempts()).isEqualTo(1);
     assertThat(service.requests()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.splunkoncall.retrofit.Fixtures#deletions")
+  void q5_aDeletionSucceedsWithoutABody(Operation operation) {
+    for (String empty : List.of("", " ", "{}")) {
+      service.answers(empty);
+
+      assertThatCode(() -> WireCase.call(operation, service.client())).doesNotThrowAnyException();
+    }
   }
 
   @ParameterizedTest

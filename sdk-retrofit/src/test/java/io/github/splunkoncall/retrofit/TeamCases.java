@@ -105,7 +105,7 @@ final class TeamCases {
 
   @SuppressWarnings("deprecation") // The service still has it.
   private static Object policies(SplunkOnCallApi api) {
-    return api.teams().policies("team-F3");
+    return api.escalationPolicies().ofTeam("team-F3");
   }
 
   private static WireCase of(

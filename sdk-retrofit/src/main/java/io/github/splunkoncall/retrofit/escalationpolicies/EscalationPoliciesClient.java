@@ -4,6 +4,7 @@ import static io.github.splunkoncall.Operation.CREATE_ESCALATION_POLICY;
 import static io.github.splunkoncall.Operation.DELETE_ESCALATION_POLICY;
 import static io.github.splunkoncall.Operation.GET_ESCALATION_POLICY;
 import static io.github.splunkoncall.Operation.LIST_ESCALATION_POLICIES;
+import static io.github.splunkoncall.Operation.LIST_TEAM_POLICIES;
 import static io.github.splunkoncall.Operation.UPDATE_ESCALATION_POLICY;
 
 import io.github.splunkoncall.escalationpolicies.CreatePolicyRequest;
@@ -68,5 +69,14 @@ public final class EscalationPoliciesClient implements EscalationPoliciesApi {
 
   private static String slug(String policy) {
     return Require.identifier("policy", policy);
+  }
+
+  @Override
+  @Deprecated
+  public List<EscalationPolicySummary> ofTeam(String team) {
+    return connection.call(
+        LIST_TEAM_POLICIES,
+        service.ofTeam(Require.identifier("team", team)),
+        TeamPoliciesWire.LIST);
   }
 }

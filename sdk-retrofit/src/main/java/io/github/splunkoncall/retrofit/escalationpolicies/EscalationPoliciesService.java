@@ -33,4 +33,8 @@ interface EscalationPoliciesService {
   @Streaming
   @DELETE("api-public/v1/policies/{policy}")
   Call<ResponseBody> delete(@Path("policy") String policy);
+
+  @Streaming
+  @GET("api-public/v1/team/{team}/policies")
+  Call<ResponseBody> ofTeam(@Path("team") String team);
 }

@@ -7,15 +7,12 @@ import static io.github.splunkoncall.Operation.GET_TEAM;
 import static io.github.splunkoncall.Operation.LIST_TEAMS;
 import static io.github.splunkoncall.Operation.LIST_TEAM_ADMINS;
 import static io.github.splunkoncall.Operation.LIST_TEAM_MEMBERS;
-import static io.github.splunkoncall.Operation.LIST_TEAM_POLICIES;
 import static io.github.splunkoncall.Operation.REMOVE_TEAM_MEMBER;
 import static io.github.splunkoncall.Operation.UPDATE_TEAM;
 
-import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
 import io.github.splunkoncall.internal.Require;
 import io.github.splunkoncall.retrofit.call.Caller;
 import io.github.splunkoncall.retrofit.call.Connection;
-import io.github.splunkoncall.retrofit.escalationpolicies.TeamPoliciesWire;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.teams.TeamAdmin;
 import io.github.splunkoncall.teams.TeamMember;
@@ -98,12 +95,6 @@ public final class TeamsClient implements TeamsApi {
         REMOVE_TEAM_MEMBER,
         service.removeMember(slug(team), Require.identifier("username", username), body),
         MemberWire.REMAINING);
-  }
-
-  @Override
-  @Deprecated
-  public List<EscalationPolicySummary> policies(String team) {
-    return connection.call(LIST_TEAM_POLICIES, service.policies(slug(team)), TeamPoliciesWire.LIST);
   }
 
   private static String slug(String team) {

@@ -49,8 +49,4 @@ interface TeamsService {
   @HTTP(method = "DELETE", path = "api-public/v1/team/{team}/members/{user}", hasBody = true)
   Call<ResponseBody> removeMember(
       @Path("team") String team, @Path("user") String user, @Body RequestBody request);
-
-  @Streaming
-  @GET("api-public/v1/team/{team}/policies")
-  Call<ResponseBody> policies(@Path("team") String team);
 }

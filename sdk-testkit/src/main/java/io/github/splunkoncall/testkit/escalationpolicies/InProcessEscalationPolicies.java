@@ -4,6 +4,7 @@ import static io.github.splunkoncall.Operation.CREATE_ESCALATION_POLICY;
 import static io.github.splunkoncall.Operation.DELETE_ESCALATION_POLICY;
 import static io.github.splunkoncall.Operation.GET_ESCALATION_POLICY;
 import static io.github.splunkoncall.Operation.LIST_ESCALATION_POLICIES;
+import static io.github.splunkoncall.Operation.LIST_TEAM_POLICIES;
 import static io.github.splunkoncall.Operation.UPDATE_ESCALATION_POLICY;
 
 import io.github.splunkoncall.escalationpolicies.CreatePolicyRequest;
@@ -53,5 +54,12 @@ public record InProcessEscalationPolicies(InProcess door) implements EscalationP
 
   private static String slug(String policy) {
     return Require.identifier("policy", policy);
+  }
+
+  @Override
+  @Deprecated
+  public List<EscalationPolicySummary> ofTeam(String team) {
+    String slug = Require.identifier("team", team);
+    return door.call(LIST_TEAM_POLICIES, engine -> engine.teams().policies(slug));
   }
 }

@@ -7,11 +7,9 @@ import static io.github.splunkoncall.Operation.GET_TEAM;
 import static io.github.splunkoncall.Operation.LIST_TEAMS;
 import static io.github.splunkoncall.Operation.LIST_TEAM_ADMINS;
 import static io.github.splunkoncall.Operation.LIST_TEAM_MEMBERS;
-import static io.github.splunkoncall.Operation.LIST_TEAM_POLICIES;
 import static io.github.splunkoncall.Operation.REMOVE_TEAM_MEMBER;
 import static io.github.splunkoncall.Operation.UPDATE_TEAM;
 
-import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
 import io.github.splunkoncall.internal.Require;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.teams.TeamAdmin;
@@ -87,13 +85,6 @@ public record InProcessTeams(InProcess door) implements TeamsApi {
     String user = Require.identifier("username", username);
     return Optional.of(
         door.call(REMOVE_TEAM_MEMBER, engine -> engine.members().remove(slug, user, replacement)));
-  }
-
-  @Override
-  @Deprecated
-  public List<EscalationPolicySummary> policies(String team) {
-    String slug = slug(team);
-    return door.call(LIST_TEAM_POLICIES, engine -> engine.teams().policies(slug));
   }
 
   private static String slug(String team) {

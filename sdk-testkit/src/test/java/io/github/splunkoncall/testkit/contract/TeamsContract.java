@@ -204,7 +204,7 @@ abstract class TeamsContract extends ContractSuite {
   @Test
   @SuppressWarnings("deprecation")
   void q45_thePoliciesOfATeamAreListed() {
-    assertThat(teams().policies(databases()))
+    assertThat(api().escalationPolicies().ofTeam(databases()))
         .extracting(EscalationPolicySummary::name)
         .containsExactly("Databases", "DB primary");
   }
@@ -262,7 +262,7 @@ abstract class TeamsContract extends ContractSuite {
         () -> teams().addMember(team, "ana"),
         () -> teams().removeMember(team, "ana"),
         () -> teams().removeMember(team, "ana", "ben"),
-        () -> teams().policies(team));
+        () -> api().escalationPolicies().ofTeam(team));
   }
 
   private TeamsApi teams() {
