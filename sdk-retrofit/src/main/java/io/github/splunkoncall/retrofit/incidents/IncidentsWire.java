@@ -24,6 +24,9 @@ import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Table;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Incidents on the wire. */
 public final class IncidentsWire {
@@ -90,7 +93,7 @@ public final class IncidentsWire {
   public static final Codec<List<Incident>> LIST =
       Table.envelope("incidents", Codecs.list(INCIDENT)).build();
 
-  private static final Table<IncidentTarget, IncidentTarget.Builder> TARGET =
+  static final Table<IncidentTarget, IncidentTarget.Builder> TARGET =
       Table.of(IncidentTarget::builder, IncidentTarget.Builder::build)
           .field("type", TARGET_TYPE, IncidentTarget::type, IncidentTarget.Builder::type)
           .field("slug", STRING, IncidentTarget::slug, IncidentTarget.Builder::slug)
@@ -147,6 +150,17 @@ public final class IncidentsWire {
               STRING,
               acting -> acting.request().message(),
               (draft, value) -> draft.builder().message(value))
+          .build();
+
+  /** A request to acknowledge or to resolve whatever a user was paged for: only a message. */
+  public static final Codec<Acting<Optional<String>>> COMMAND_BY_USER =
+      Acting.<Optional<String>, AtomicReference<@Nullable String>>table(
+              AtomicReference::new, message -> Optional.ofNullable(message.get()))
+          .optional(
+              "message",
+              STRING,
+              Acting::request,
+              (draft, value) -> draft.builder().getAndSet(value))
           .build();
 
   private static final Table<CommandResult, CommandResult.Builder> RESULT =

@@ -2,6 +2,7 @@ package io.github.splunkoncall.testkit.http;
 
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.retrofit.incidents.IncidentsWire;
+import io.github.splunkoncall.retrofit.incidents.RerouteWire;
 import java.util.Map;
 
 /** The routes of incidents. */
@@ -26,6 +27,25 @@ final class IncidentRoutes {
         Route.of(
             IncidentsWire.COMMAND,
             IncidentsWire.RESULTS,
-            (engine, body) -> engine.incidents().resolve(body.username(), body.request())));
+            (engine, body) -> engine.incidents().resolve(body.username(), body.request())),
+        Operation.GET_INCIDENT,
+        Route.of(
+            IncidentsWire.INCIDENT,
+            (engine, request) -> engine.incidents().get(request.path("incidentNumber"))),
+        Operation.ACKNOWLEDGE_INCIDENTS_BY_USER,
+        Route.of(
+            IncidentsWire.COMMAND_BY_USER,
+            IncidentsWire.RESULTS,
+            (engine, body) -> engine.incidents().acknowledgeMine(body.username(), body.request())),
+        Operation.RESOLVE_INCIDENTS_BY_USER,
+        Route.of(
+            IncidentsWire.COMMAND_BY_USER,
+            IncidentsWire.RESULTS,
+            (engine, body) -> engine.incidents().resolveMine(body.username(), body.request())),
+        Operation.REROUTE_INCIDENTS,
+        Route.of(
+            RerouteWire.REROUTES,
+            RerouteWire.RESULTS,
+            (engine, body) -> engine.incidents().reroute(body.username(), body.request())));
   }
 }
