@@ -16,12 +16,24 @@ public enum Operation {
   LIST_INCIDENTS("GET /api-public/v1/incidents", Resource.INCIDENTS, Provenance.OBSERVED),
   /** Creates an incident and pages its targets. */
   CREATE_INCIDENT("POST /api-public/v1/incidents", Resource.INCIDENTS, Provenance.OBSERVED),
+  /** Reads one incident, active or not. */
+  GET_INCIDENT(
+      "GET /api-public/v1/incidents/{incidentNumber}", Resource.INCIDENTS, Provenance.OBSERVED),
   /** Acknowledges incidents, which stops the paging. */
   ACKNOWLEDGE_INCIDENTS(
       "PATCH /api-public/v1/incidents/ack", Resource.INCIDENTS, Provenance.OBSERVED),
   /** Resolves incidents. */
   RESOLVE_INCIDENTS(
       "PATCH /api-public/v1/incidents/resolve", Resource.INCIDENTS, Provenance.OBSERVED),
+  /** Acknowledges all incidents in which a user was paged. */
+  ACKNOWLEDGE_INCIDENTS_BY_USER(
+      "PATCH /api-public/v1/incidents/byUser/ack", Resource.INCIDENTS, Provenance.OBSERVED),
+  /** Resolves all incidents in which a user was paged. */
+  RESOLVE_INCIDENTS_BY_USER(
+      "PATCH /api-public/v1/incidents/byUser/resolve", Resource.INCIDENTS, Provenance.OBSERVED),
+  /** Pages others for incidents. */
+  REROUTE_INCIDENTS(
+      "POST /api-public/v1/incidents/reroute", Resource.INCIDENTS, Provenance.OBSERVED),
 
   // On-call
 

@@ -29,7 +29,7 @@ import java.util.List;
  */
 public interface SplunkOnCallApi {
 
-  /** Incidents: list, create, acknowledge, resolve. */
+  /** Incidents: list, create, acknowledge, resolve, reroute. */
   IncidentsApi incidents();
 
   /** Who is on call. */

@@ -2,7 +2,7 @@ package io.github.splunkoncall.incidents;
 
 import java.util.List;
 
-/** Incidents: list, create, acknowledge, resolve. */
+/** Incidents: list, create, acknowledge, resolve, reroute. */
 public interface IncidentsApi {
 
   /**
@@ -18,6 +18,12 @@ public interface IncidentsApi {
   CreatedIncident create(CreateIncidentRequest request);
 
   /**
+   * The incident with this number, however long ago it was resolved: {@code GET
+   * /api-public/v1/incidents/{incidentNumber}}.
+   */
+  Incident get(String incidentNumber);
+
+  /**
    * Acknowledges incidents in the name of the acting user, which stops the paging: {@code PATCH
    * /api-public/v1/incidents/ack}. Returns one result per incident number, in the order given;
    * throws {@link io.github.splunkoncall.errors.RefusedException} if the service declines any.
@@ -30,4 +36,49 @@ public interface IncidentsApi {
    * throws {@link io.github.splunkoncall.errors.RefusedException} if the service declines any.
    */
   List<CommandResult> resolve(IncidentCommand command);
+
+  /**
+   * Acknowledges every open incident in which the acting user was paged: {@code PATCH
+   * /api-public/v1/incidents/byUser/ack}. Returns one result per incident, none if there is no such
+   * incident; throws {@link io.github.splunkoncall.errors.RefusedException} if the service declines
+   * any.
+   */
+  List<CommandResult> acknowledgeMine();
+
+  /**
+   * Like {@link #acknowledgeMine()}, with a text for the timeline of each incident: {@code PATCH
+   * /api-public/v1/incidents/byUser/ack}.
+   */
+  List<CommandResult> acknowledgeMine(String message);
+
+  /**
+   * Resolves every open incident in which the acting user was paged: {@code PATCH
+   * /api-public/v1/incidents/byUser/resolve}. Returns one result per incident, none if there is no
+   * such incident; throws {@link io.github.splunkoncall.errors.RefusedException} if the service
+   * declines any.
+   */
+  List<CommandResult> resolveMine();
+
+  /**
+   * Like {@link #resolveMine()}, with a text for the timeline of each incident: {@code PATCH
+   * /api-public/v1/incidents/byUser/resolve}.
+   */
+  List<CommandResult> resolveMine(String message);
+
+  /**
+   * Pages others for incidents, in the name of the acting user: {@code POST
+   * /api-public/v1/incidents/reroute}. Returns one result per incident, in the order given. Throws
+   * {@link io.github.splunkoncall.errors.RefusedException} if the service declines any incident or
+   * any target; what is refused or accepted is an incident number, or a number and a target as
+   * {@code 4711/ana}. Never sent twice: repeating it would page again.
+   */
+  List<RerouteResult> reroute(List<Reroute> reroutes);
+
+  /**
+   * Pages these targets for one incident in the place of those who are paged: {@code POST
+   * /api-public/v1/incidents/reroute}. Throws as {@link #reroute(List)} does.
+   */
+  default RerouteResult reroute(String incidentNumber, IncidentTarget... targets) {
+    return reroute(List.of(Reroute.of(incidentNumber, targets))).get(0);
+  }
 }

@@ -1,4 +1,4 @@
-/** Incidents: list, create, acknowledge, resolve. */
+/** Incidents: list, create, acknowledge, resolve, reroute. */
 @NullMarked
 @SdkStyle
 package io.github.splunkoncall.incidents;

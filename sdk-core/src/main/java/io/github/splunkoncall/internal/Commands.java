@@ -19,7 +19,13 @@ public final class Commands {
    */
   public static List<CommandResult> accepted(
       Operation operation, List<String> incidentNumbers, List<CommandResult> results) {
-    ErrorContext context = ErrorContext.builder().operation(operation).status(200).build();
+    accepted(operation, results);
+    ErrorContext context = Refusals.context(operation);
+    return incidentNumbers.stream().map(number -> resultFor(number, results, context)).toList();
+  }
+
+  /** Returns the results if each was accepted; throws {@link RefusedException} if one was not. */
+  public static List<CommandResult> accepted(Operation operation, List<CommandResult> results) {
     List<Refusal> refusals =
         results.stream()
             .filter(result -> !result.accepted())
@@ -31,9 +37,9 @@ public final class Commands {
               .filter(CommandResult::accepted)
               .map(CommandResult::incidentNumber)
               .toList();
-      throw new RefusedException(describe(refusals, results.size()), context, refusals, accepted);
+      throw Refusals.some(Refusals.context(operation), results.size(), refusals, accepted);
     }
-    return incidentNumbers.stream().map(number -> resultFor(number, results, context)).toList();
+    return results;
   }
 
   private static CommandResult resultFor(
@@ -48,19 +54,5 @@ public final class Commands {
                     context,
                     "$.results",
                     null));
-  }
-
-  private static String describe(List<Refusal> refusals, int all) {
-    StringBuilder text =
-        new StringBuilder("answered 200, but refused ")
-            .append(refusals.size())
-            .append(" of ")
-            .append(all)
-            .append(all == 1 ? " incident:" : " incidents:");
-    for (Refusal refusal : refusals) {
-      text.append(' ').append(refusal.subject());
-      text.append(refusal.message().isEmpty() ? "" : " (" + refusal.message() + ")");
-    }
-    return text.append('.').toString();
   }
 }

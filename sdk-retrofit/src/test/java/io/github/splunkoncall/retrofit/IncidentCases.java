@@ -13,6 +13,9 @@ import io.github.splunkoncall.incidents.IncidentCommand;
 import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.incidents.MonitorType;
+import io.github.splunkoncall.incidents.Reroute;
+import io.github.splunkoncall.incidents.RerouteResult;
+import io.github.splunkoncall.incidents.RerouteResult.TargetResult;
 import io.github.splunkoncall.incidents.Transition;
 import io.github.splunkoncall.incidents.TransitionName;
 import java.time.Instant;
@@ -102,6 +105,31 @@ final class IncidentCases {
 
   static final List<CommandResult> RESOLVED = List.of(accepted("902", "queue/orders-eu"));
 
+  private static final List<Reroute> REROUTES =
+      List.of(
+          Reroute.builder()
+              .incidentNumber("903")
+              .targets(CREATE.targets())
+              .additional(true)
+              .build(),
+          Reroute.of("902", IncidentTarget.user("noor")));
+
+  private static final List<RerouteResult> REROUTED =
+      List.of(
+          RerouteResult.builder()
+              .incidentNumber("903")
+              .accepted(true)
+              .addTargets(
+                  TargetResult.builder().slug("ben").accepted(true).build(),
+                  TargetResult.builder().slug("pol-N1").accepted(true).message("").build())
+              .build(),
+          RerouteResult.builder()
+              .incidentNumber("902")
+              .accepted(true)
+              .message("")
+              .addTargets(TargetResult.builder().slug("noor").accepted(true).build())
+              .build());
+
   private IncidentCases() {}
 
   static List<WireCase> all() {
@@ -112,8 +140,20 @@ final class IncidentCases {
             Operation.ACKNOWLEDGE_INCIDENTS,
             api -> api.incidents().acknowledge(ACKNOWLEDGE),
             ACKNOWLEDGED),
+        WireCase.of(Operation.RESOLVE_INCIDENTS, api -> api.incidents().resolve(RESOLVE), RESOLVED),
+        new WireCase(
+            Operation.GET_INCIDENT,
+            "/api-public/v1/incidents/902",
+            api -> api.incidents().get("902"),
+            INCIDENTS.get(0)),
         WireCase.of(
-            Operation.RESOLVE_INCIDENTS, api -> api.incidents().resolve(RESOLVE), RESOLVED));
+            Operation.ACKNOWLEDGE_INCIDENTS_BY_USER,
+            api -> api.incidents().acknowledgeMine("all mine"),
+            ACKNOWLEDGED),
+        WireCase.of(
+            Operation.RESOLVE_INCIDENTS_BY_USER, api -> api.incidents().resolveMine(), RESOLVED),
+        WireCase.of(
+            Operation.REROUTE_INCIDENTS, api -> api.incidents().reroute(REROUTES), REROUTED));
   }
 
   private static CommandResult accepted(String number, String entityId) {

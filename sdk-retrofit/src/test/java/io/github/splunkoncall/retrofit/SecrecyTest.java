@@ -2,6 +2,7 @@ package io.github.splunkoncall.retrofit;
 
 import static io.github.splunkoncall.Operation.CREATE_INCIDENT;
 import static io.github.splunkoncall.Operation.LIST_TEAMS;
+import static io.github.splunkoncall.Operation.REROUTE_INCIDENTS;
 import static io.github.splunkoncall.Operation.RESOLVE_INCIDENTS;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -116,6 +117,20 @@ class SecrecyTest {
 
     assertTellsNothing(thrown);
     assertThat(thrown).hasMessageContaining("902 (key [redacted] of [redacted] may not)");
+  }
+
+  @Test
+  void areRedactedInTheReasonsOfARefusedReroute() {
+    service.answers(
+        """
+        {"statuses":[{"incidentNumber":"903","success":false,"message":"key %s may not",
+        "targetStatus":[{"slug":"ben","success":false,"message":"nor may %s"}]}]}"""
+            .formatted(KEY, ID));
+
+    SplunkOnCallException thrown = failure(REROUTE_INCIDENTS);
+
+    assertTellsNothing(thrown);
+    assertThat(thrown).hasMessageContaining("key [redacted] may not");
   }
 
   @Test

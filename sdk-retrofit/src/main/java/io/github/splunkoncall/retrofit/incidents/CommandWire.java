@@ -11,6 +11,9 @@ import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Table;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Acknowledging and resolving on the wire. */
 public final class CommandWire {
@@ -27,6 +30,17 @@ public final class CommandWire {
               STRING,
               acting -> acting.request().message(),
               (draft, value) -> draft.builder().message(value))
+          .build();
+
+  /** A request to acknowledge or to resolve whatever a user was paged for: only a message. */
+  public static final Codec<Acting<Optional<String>>> COMMAND_BY_USER =
+      Acting.<Optional<String>, AtomicReference<@Nullable String>>table(
+              AtomicReference::new, message -> Optional.ofNullable(message.get()))
+          .optional(
+              "message",
+              STRING,
+              Acting::request,
+              (draft, value) -> draft.builder().getAndSet(value))
           .build();
 
   private static final Table<CommandResult, CommandResult.Builder> RESULT =

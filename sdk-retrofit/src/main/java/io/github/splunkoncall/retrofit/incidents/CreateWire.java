@@ -18,7 +18,7 @@ public final class CreateWire {
   private static final Codec<TargetType> TARGET_TYPE =
       Codecs.open(TargetType.values(), TargetType::of);
 
-  private static final Table<IncidentTarget, IncidentTarget.Builder> TARGET =
+  static final Table<IncidentTarget, IncidentTarget.Builder> TARGET =
       Table.of(IncidentTarget::builder, IncidentTarget.Builder::build)
           .field("type", TARGET_TYPE, IncidentTarget::type, IncidentTarget.Builder::type)
           .field("slug", STRING, IncidentTarget::slug, IncidentTarget.Builder::slug)

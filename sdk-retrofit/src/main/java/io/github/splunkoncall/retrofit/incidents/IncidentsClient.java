@@ -1,9 +1,13 @@
 package io.github.splunkoncall.retrofit.incidents;
 
 import static io.github.splunkoncall.Operation.ACKNOWLEDGE_INCIDENTS;
+import static io.github.splunkoncall.Operation.ACKNOWLEDGE_INCIDENTS_BY_USER;
 import static io.github.splunkoncall.Operation.CREATE_INCIDENT;
+import static io.github.splunkoncall.Operation.GET_INCIDENT;
 import static io.github.splunkoncall.Operation.LIST_INCIDENTS;
+import static io.github.splunkoncall.Operation.REROUTE_INCIDENTS;
 import static io.github.splunkoncall.Operation.RESOLVE_INCIDENTS;
+import static io.github.splunkoncall.Operation.RESOLVE_INCIDENTS_BY_USER;
 
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.incidents.CommandResult;
@@ -12,9 +16,15 @@ import io.github.splunkoncall.incidents.CreatedIncident;
 import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.incidents.IncidentCommand;
 import io.github.splunkoncall.incidents.IncidentsApi;
+import io.github.splunkoncall.incidents.Reroute;
+import io.github.splunkoncall.incidents.RerouteResult;
+import io.github.splunkoncall.incidents.RerouteResult.TargetResult;
 import io.github.splunkoncall.internal.Commands;
+import io.github.splunkoncall.internal.Require;
+import io.github.splunkoncall.internal.Reroutes;
 import io.github.splunkoncall.retrofit.call.Connection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -43,6 +53,12 @@ public final class IncidentsClient implements IncidentsApi {
   }
 
   @Override
+  public Incident get(String incidentNumber) {
+    Require.identifier("incidentNumber", incidentNumber);
+    return connection.call(GET_INCIDENT, service.get(incidentNumber), IncidentsWire.INCIDENT);
+  }
+
+  @Override
   public List<CommandResult> acknowledge(IncidentCommand command) {
     return command(ACKNOWLEDGE_INCIDENTS, service::acknowledge, command);
   }
@@ -52,17 +68,59 @@ public final class IncidentsClient implements IncidentsApi {
     return command(RESOLVE_INCIDENTS, service::resolve, command);
   }
 
+  @Override
+  public List<CommandResult> acknowledgeMine() {
+    return mine(ACKNOWLEDGE_INCIDENTS_BY_USER, service::acknowledgeByUser, Optional.empty());
+  }
+
+  @Override
+  public List<CommandResult> acknowledgeMine(String message) {
+    return mine(ACKNOWLEDGE_INCIDENTS_BY_USER, service::acknowledgeByUser, Optional.of(message));
+  }
+
+  @Override
+  public List<CommandResult> resolveMine() {
+    return mine(RESOLVE_INCIDENTS_BY_USER, service::resolveByUser, Optional.empty());
+  }
+
+  @Override
+  public List<CommandResult> resolveMine(String message) {
+    return mine(RESOLVE_INCIDENTS_BY_USER, service::resolveByUser, Optional.of(message));
+  }
+
+  @Override
+  public List<RerouteResult> reroute(List<Reroute> reroutes) {
+    Require.notEmpty("reroutes", reroutes);
+    RequestBody body = connection.acting(REROUTE_INCIDENTS, RerouteWire.REROUTES, reroutes);
+    return Reroutes.accepted(
+        REROUTE_INCIDENTS,
+        reroutes,
+        connection.call(REROUTE_INCIDENTS, service.reroute(body), RerouteWire.RESULTS).stream()
+            .map(this::redacted)
+            .toList());
+  }
+
+  private List<CommandResult> mine(
+      Operation operation,
+      Function<RequestBody, Call<ResponseBody>> call,
+      Optional<String> message) {
+    RequestBody body = connection.acting(operation, CommandWire.COMMAND_BY_USER, message);
+    return Commands.accepted(operation, results(operation, call.apply(body)));
+  }
+
   private List<CommandResult> command(
       Operation operation,
       Function<RequestBody, Call<ResponseBody>> call,
       IncidentCommand command) {
     RequestBody body = connection.acting(operation, CommandWire.COMMAND, command);
     return Commands.accepted(
-        operation,
-        command.incidentNumbers(),
-        connection.call(operation, call.apply(body), CommandWire.RESULTS).stream()
-            .map(this::redacted)
-            .toList());
+        operation, command.incidentNumbers(), results(operation, call.apply(body)));
+  }
+
+  private List<CommandResult> results(Operation operation, Call<ResponseBody> call) {
+    return connection.call(operation, call, CommandWire.RESULTS).stream()
+        .map(this::redacted)
+        .toList();
   }
 
   /** The reason of a refusal becomes part of an exception. */
@@ -73,5 +131,20 @@ public final class IncidentsClient implements IncidentsApi {
             .from(result)
             .message(result.message().map(connection::redacted))
             .build();
+  }
+
+  private RerouteResult redacted(RerouteResult result) {
+    return RerouteResult.builder()
+        .from(result)
+        .message(result.message().map(connection::redacted))
+        .targets(result.targets().stream().map(this::redacted).toList())
+        .build();
+  }
+
+  private TargetResult redacted(TargetResult result) {
+    return TargetResult.builder()
+        .from(result)
+        .message(result.message().map(connection::redacted))
+        .build();
   }
 }

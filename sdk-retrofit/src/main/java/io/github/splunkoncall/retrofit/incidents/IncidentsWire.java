@@ -75,6 +75,7 @@ public final class IncidentsWire {
               Incident::pagedPolicies,
               Incident.Builder::addPagedPolicies)
           .list("transitions", TRANSITION, Incident::transitions, Incident.Builder::addTransitions)
+          .orRefusal()
           .build();
 
   /** The incidents of the organisation. */

@@ -4,6 +4,7 @@ import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.retrofit.incidents.CommandWire;
 import io.github.splunkoncall.retrofit.incidents.CreateWire;
 import io.github.splunkoncall.retrofit.incidents.IncidentsWire;
+import io.github.splunkoncall.retrofit.incidents.RerouteWire;
 import java.util.Map;
 
 /** The routes of incidents. */
@@ -28,6 +29,25 @@ final class IncidentRoutes {
         Route.of(
             CommandWire.COMMAND,
             CommandWire.RESULTS,
-            (engine, body) -> engine.incidents().resolve(body.username(), body.request())));
+            (engine, body) -> engine.incidents().resolve(body.username(), body.request())),
+        Operation.GET_INCIDENT,
+        Route.of(
+            IncidentsWire.INCIDENT,
+            (engine, request) -> engine.incidents().get(request.path("incidentNumber"))),
+        Operation.ACKNOWLEDGE_INCIDENTS_BY_USER,
+        Route.of(
+            CommandWire.COMMAND_BY_USER,
+            CommandWire.RESULTS,
+            (engine, body) -> engine.incidents().acknowledgeMine(body.username(), body.request())),
+        Operation.RESOLVE_INCIDENTS_BY_USER,
+        Route.of(
+            CommandWire.COMMAND_BY_USER,
+            CommandWire.RESULTS,
+            (engine, body) -> engine.incidents().resolveMine(body.username(), body.request())),
+        Operation.REROUTE_INCIDENTS,
+        Route.of(
+            RerouteWire.REROUTES,
+            RerouteWire.RESULTS,
+            (engine, body) -> engine.incidents().reroute(body.username(), body.request())));
   }
 }

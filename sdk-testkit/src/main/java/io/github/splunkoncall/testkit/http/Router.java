@@ -54,7 +54,7 @@ final class Router {
     Map<String, String> parameters = new HashMap<>();
     for (int i = 0; i < path.size(); i++) {
       String segment = template.get(i);
-      if (segment.startsWith("{")) {
+      if (segment.startsWith("{") && !path.get(i).isEmpty()) {
         String name = segment.substring(1, segment.length() - 1);
         parameters.put(name, decode(path.get(i)));
       } else if (!segment.equals(path.get(i))) {

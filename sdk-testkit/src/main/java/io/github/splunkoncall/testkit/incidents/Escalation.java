@@ -31,6 +31,10 @@ final class Escalation {
     pageUntil(organisation.now());
   }
 
+  void cancel(IncidentState incident) {
+    queue.removeIf(due -> due.incident() == incident);
+  }
+
   void advance(Duration duration) {
     Instant target = organisation.now().plus(duration);
     pageUntil(target);
@@ -47,7 +51,7 @@ final class Escalation {
   private void pageUntil(Instant target) {
     for (Due due = queue.peek(); due != null && !due.at().isAfter(target); due = queue.peek()) {
       queue.remove();
-      if (due.incident().phase().equals(IncidentPhase.UNACKED)) {
+      if (due.incident().is(IncidentPhase.UNACKED)) {
         organisation.setNow(due.at());
         PolicyStep step = due.policy().steps().get(due.step());
         due.incident().pageUsers(onCall.reached(step));

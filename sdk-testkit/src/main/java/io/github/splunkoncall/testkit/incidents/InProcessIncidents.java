@@ -1,9 +1,13 @@
 package io.github.splunkoncall.testkit.incidents;
 
 import static io.github.splunkoncall.Operation.ACKNOWLEDGE_INCIDENTS;
+import static io.github.splunkoncall.Operation.ACKNOWLEDGE_INCIDENTS_BY_USER;
 import static io.github.splunkoncall.Operation.CREATE_INCIDENT;
+import static io.github.splunkoncall.Operation.GET_INCIDENT;
 import static io.github.splunkoncall.Operation.LIST_INCIDENTS;
+import static io.github.splunkoncall.Operation.REROUTE_INCIDENTS;
 import static io.github.splunkoncall.Operation.RESOLVE_INCIDENTS;
+import static io.github.splunkoncall.Operation.RESOLVE_INCIDENTS_BY_USER;
 
 import io.github.splunkoncall.incidents.CommandResult;
 import io.github.splunkoncall.incidents.CreateIncidentRequest;
@@ -11,9 +15,14 @@ import io.github.splunkoncall.incidents.CreatedIncident;
 import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.incidents.IncidentCommand;
 import io.github.splunkoncall.incidents.IncidentsApi;
+import io.github.splunkoncall.incidents.Reroute;
+import io.github.splunkoncall.incidents.RerouteResult;
 import io.github.splunkoncall.internal.Commands;
+import io.github.splunkoncall.internal.Require;
+import io.github.splunkoncall.internal.Reroutes;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import java.util.List;
+import java.util.Optional;
 
 /** Incidents through the door in process. */
 public record InProcessIncidents(InProcess door) implements IncidentsApi {
@@ -26,6 +35,12 @@ public record InProcessIncidents(InProcess door) implements IncidentsApi {
   public CreatedIncident create(CreateIncidentRequest request) {
     String user = door.actingUser(CREATE_INCIDENT);
     return door.call(CREATE_INCIDENT, engine -> engine.incidents().create(user, request));
+  }
+
+  @Override
+  public Incident get(String incidentNumber) {
+    Require.identifier("incidentNumber", incidentNumber);
+    return door.call(GET_INCIDENT, engine -> engine.incidents().get(incidentNumber));
   }
 
   @Override
@@ -44,5 +59,52 @@ public record InProcessIncidents(InProcess door) implements IncidentsApi {
         RESOLVE_INCIDENTS,
         command.incidentNumbers(),
         door.call(RESOLVE_INCIDENTS, engine -> engine.incidents().resolve(user, command)));
+  }
+
+  @Override
+  public List<CommandResult> acknowledgeMine() {
+    return acknowledgeMine(Optional.empty());
+  }
+
+  @Override
+  public List<CommandResult> acknowledgeMine(String message) {
+    return acknowledgeMine(Optional.of(message));
+  }
+
+  @Override
+  public List<CommandResult> resolveMine() {
+    return resolveMine(Optional.empty());
+  }
+
+  @Override
+  public List<CommandResult> resolveMine(String message) {
+    return resolveMine(Optional.of(message));
+  }
+
+  @Override
+  public List<RerouteResult> reroute(List<Reroute> reroutes) {
+    Require.notEmpty("reroutes", reroutes);
+    String user = door.actingUser(REROUTE_INCIDENTS);
+    return Reroutes.accepted(
+        REROUTE_INCIDENTS,
+        reroutes,
+        door.call(REROUTE_INCIDENTS, engine -> engine.incidents().reroute(user, reroutes)));
+  }
+
+  private List<CommandResult> acknowledgeMine(Optional<String> message) {
+    String user = door.actingUser(ACKNOWLEDGE_INCIDENTS_BY_USER);
+    return Commands.accepted(
+        ACKNOWLEDGE_INCIDENTS_BY_USER,
+        door.call(
+            ACKNOWLEDGE_INCIDENTS_BY_USER,
+            engine -> engine.incidents().acknowledgeMine(user, message)));
+  }
+
+  private List<CommandResult> resolveMine(Optional<String> message) {
+    String user = door.actingUser(RESOLVE_INCIDENTS_BY_USER);
+    return Commands.accepted(
+        RESOLVE_INCIDENTS_BY_USER,
+        door.call(
+            RESOLVE_INCIDENTS_BY_USER, engine -> engine.incidents().resolveMine(user, message)));
   }
 }

@@ -4,7 +4,6 @@ import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
 import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.Transition;
-import io.github.splunkoncall.incidents.TransitionName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,8 +35,8 @@ final class IncidentState {
     return opened.entityId().orElse("");
   }
 
-  IncidentPhase phase() {
-    return phase;
+  boolean is(IncidentPhase wanted) {
+    return phase.equals(wanted);
   }
 
   /** Notes that a policy was paged, and with it its team. */
@@ -50,11 +49,26 @@ final class IncidentState {
     pagedUsers.addAll(usernames);
   }
 
-  void move(IncidentPhase to, TransitionName name, Instant at, String by, String message) {
+  boolean paged(String username) {
+    return pagedUsers.contains(username);
+  }
+
+  /** Forgets who was paged: others take their place. */
+  void unpage() {
+    pagedPolicies.clear();
+    pagedTeams.clear();
+    pagedUsers.clear();
+  }
+
+  /** Back to where nobody has reacted yet, which is no transition. */
+  void reopen() {
+    phase = IncidentPhase.UNACKED;
+  }
+
+  void move(IncidentPhase to, Transition transition) {
     phase = to;
-    resolvedAt = to.equals(IncidentPhase.RESOLVED) ? at : null;
-    transitions.add(
-        Transition.builder().name(name).at(at).by(by).message(message).manually(true).build());
+    resolvedAt = to.equals(IncidentPhase.RESOLVED) ? transition.at().orElse(null) : null;
+    transitions.add(transition);
   }
 
   boolean resolvedBefore(Instant instant) {

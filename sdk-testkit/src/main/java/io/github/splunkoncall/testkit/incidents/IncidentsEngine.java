@@ -1,7 +1,5 @@
 package io.github.splunkoncall.testkit.incidents;
 
-import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
-import io.github.splunkoncall.escalationpolicies.PolicyRef;
 import io.github.splunkoncall.incidents.CommandResult;
 import io.github.splunkoncall.incidents.CreateIncidentRequest;
 import io.github.splunkoncall.incidents.CreatedIncident;
@@ -10,13 +8,13 @@ import io.github.splunkoncall.incidents.EntityType;
 import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.incidents.IncidentCommand;
 import io.github.splunkoncall.incidents.IncidentPhase;
-import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.incidents.MonitorType;
-import io.github.splunkoncall.incidents.TargetType;
+import io.github.splunkoncall.incidents.Reroute;
+import io.github.splunkoncall.incidents.RerouteResult;
+import io.github.splunkoncall.incidents.Transition;
 import io.github.splunkoncall.incidents.TransitionName;
 import io.github.splunkoncall.testkit.oncall.OnCallEngine;
 import io.github.splunkoncall.testkit.state.Organisation;
-import io.github.splunkoncall.testkit.state.Policy;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,13 +34,15 @@ public final class IncidentsEngine {
       "https://portal.victorops.com/client/fake/popoutIncident?incidentName=";
 
   private final Organisation organisation;
-  private final Escalation escalation;
+  private final Paging paging;
+  private final Rerouting rerouting;
   private final Map<String, IncidentState> incidents = new LinkedHashMap<>();
 
   /** The incidents of this organisation; none yet. */
   public IncidentsEngine(Organisation organisation, OnCallEngine onCall) {
     this.organisation = organisation;
-    this.escalation = new Escalation(organisation, onCall);
+    this.paging = new Paging(organisation, onCall);
+    this.rerouting = new Rerouting(paging);
   }
 
   /** The open, acknowledged and recently resolved incidents, newest first. */
@@ -58,6 +58,11 @@ public final class IncidentsEngine {
     return Collections.unmodifiableList(list);
   }
 
+  /** One incident, or the refusal of the service. */
+  public Incident get(String number) {
+    return find(number).orElseThrow(() -> new ServiceRefusal(404, "Incident not found"));
+  }
+
   /** Any incident, also one that the list no longer shows. */
   public Optional<Incident> find(String number) {
     return Optional.ofNullable(incidents.get(number)).map(IncidentState::incident);
@@ -66,12 +71,10 @@ public final class IncidentsEngine {
   /** Opens an incident and pages the first step of each target. */
   public CreatedIncident create(String username, CreateIncidentRequest request) {
     organisation.requireUser(username);
-    request.targets().forEach(this::requireTarget);
+    request.targets().forEach(paging::requireTarget);
     IncidentState incident = new IncidentState(opened(username, request));
     incidents.put(incident.number(), incident);
-    for (IncidentTarget target : request.targets()) {
-      page(incident, target);
-    }
+    request.targets().forEach(target -> paging.page(incident, target));
     return CreatedIncident.builder()
         .number(incident.number())
         .entityId(incident.entityId())
@@ -80,75 +83,86 @@ public final class IncidentsEngine {
 
   /** Acknowledges, which stops the paging. */
   public List<CommandResult> acknowledge(String username, IncidentCommand command) {
-    return command(username, command, IncidentPhase.ACKED, TransitionName.ACKED);
+    return acknowledge(username, Command.of(command));
   }
 
   /** Resolves. */
   public List<CommandResult> resolve(String username, IncidentCommand command) {
-    return command(username, command, IncidentPhase.RESOLVED, TransitionName.RESOLVED);
+    return resolve(username, Command.of(command));
+  }
+
+  /** Acknowledges all open incidents in which the user was paged. */
+  public List<CommandResult> acknowledgeMine(String username, Optional<String> message) {
+    return acknowledge(username, mine(username, message));
+  }
+
+  /** Resolves all open incidents in which the user was paged. */
+  public List<CommandResult> resolveMine(String username, Optional<String> message) {
+    return resolve(username, mine(username, message));
+  }
+
+  /** Pages others for open incidents. */
+  public List<RerouteResult> reroute(String username, List<Reroute> reroutes) {
+    organisation.requireUser(username);
+    return reroutes.stream()
+        .map(reroute -> rerouting.reroute(incidents.get(reroute.incidentNumber()), reroute))
+        .toList();
   }
 
   /** Moves the clock; on the way, incidents that nobody took are escalated. */
   public void advance(Duration duration) {
-    escalation.advance(duration);
+    paging.advance(duration);
   }
 
-  private List<CommandResult> command(
-      String username, IncidentCommand command, IncidentPhase to, TransitionName name) {
+  private Command mine(String username, Optional<String> message) {
+    return new Command(
+        incidents.values().stream()
+            .filter(incident -> incident.paged(username) && !incident.is(IncidentPhase.RESOLVED))
+            .map(IncidentState::number)
+            .toList(),
+        message.orElse(""));
+  }
+
+  private record Command(List<String> numbers, String message) {
+    static Command of(IncidentCommand command) {
+      return new Command(command.incidentNumbers(), command.message().orElse(""));
+    }
+  }
+
+  private List<CommandResult> acknowledge(String username, Command command) {
+    return move(username, command, IncidentPhase.ACKED, TransitionName.ACKED);
+  }
+
+  private List<CommandResult> resolve(String username, Command command) {
+    return move(username, command, IncidentPhase.RESOLVED, TransitionName.RESOLVED);
+  }
+
+  private List<CommandResult> move(
+      String username, Command command, IncidentPhase to, TransitionName name) {
     organisation.requireUser(username);
-    String message = command.message().orElse("");
-    return command.incidentNumbers().stream()
-        .map(number -> move(number, to, name, username, message))
-        .toList();
+    Transition transition =
+        Transition.builder()
+            .name(name)
+            .at(organisation.now())
+            .by(username)
+            .message(command.message())
+            .manually(true)
+            .build();
+    return command.numbers().stream().map(number -> move(number, to, transition)).toList();
   }
 
-  private CommandResult move(
-      String number, IncidentPhase to, TransitionName name, String username, String message) {
+  private CommandResult move(String number, IncidentPhase to, Transition transition) {
     IncidentState incident = incidents.get(number);
     CommandResult.Builder result = CommandResult.builder().incidentNumber(number);
     if (incident == null) {
       return result.accepted(false).message("Incident not found").build();
     }
     result.entityId(incident.entityId());
-    if (incident.phase().equals(IncidentPhase.RESOLVED)) {
+    if (incident.is(IncidentPhase.RESOLVED)) {
       return result.accepted(false).message("Already resolved").build();
     }
-    incident.move(to, name, organisation.now(), username, message);
+    incident.move(to, transition);
     return result.accepted(true).message("").build();
-  }
-
-  private void requireTarget(IncidentTarget target) {
-    boolean exists =
-        switch (target.type().known()) {
-          case USER -> organisation.users().containsKey(target.slug());
-          case ESCALATION_POLICY -> organisation.policies().containsKey(target.slug());
-          case UNKNOWN ->
-              throw new ServiceRefusal(400, "Unknown target type '" + target.type() + "'");
-        };
-    if (!exists) {
-      throw new ServiceRefusal(404, "No " + target.type() + " '" + target.slug() + "' found");
-    }
-  }
-
-  private void page(IncidentState incident, IncidentTarget target) {
-    Policy policy = organisation.policies().get(target.slug());
-    if (target.type().known() == TargetType.Known.USER) {
-      incident.pagePolicy(directPolicy(target.slug()));
-      incident.pageUsers(List.of(target.slug()));
-    } else if (policy != null) {
-      incident.pagePolicy(policy.summary());
-      escalation.start(incident, policy);
-    }
-  }
-
-  /** What the service makes up when a user is paged directly: a policy without a team. */
-  private EscalationPolicySummary directPolicy(String username) {
-    return EscalationPolicySummary.builder()
-        .policy(
-            PolicyRef.of(
-                "Generated Direct User Policy for " + username,
-                organisation.ids().slug("directUserPolicySlug")))
-        .build();
   }
 
   private Incident opened(String username, CreateIncidentRequest request) {

@@ -1,0 +1,76 @@
+package io.github.splunkoncall.testkit.incidents;
+
+import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
+import io.github.splunkoncall.escalationpolicies.PolicyRef;
+import io.github.splunkoncall.incidents.IncidentTarget;
+import io.github.splunkoncall.incidents.TargetType;
+import io.github.splunkoncall.testkit.oncall.OnCallEngine;
+import io.github.splunkoncall.testkit.state.Organisation;
+import io.github.splunkoncall.testkit.state.Policy;
+import io.github.splunkoncall.testkit.state.ServiceRefusal;
+import java.time.Duration;
+import java.util.List;
+
+/** Whom incidents page: users at once, escalation policies step by step. */
+final class Paging {
+  private final Organisation organisation;
+  private final Escalation escalation;
+
+  Paging(Organisation organisation, OnCallEngine onCall) {
+    this.organisation = organisation;
+    this.escalation = new Escalation(organisation, onCall);
+  }
+
+  /** Refuses a target that does not exist. */
+  void requireTarget(IncidentTarget target) {
+    boolean exists =
+        switch (target.type().known()) {
+          case USER -> organisation.users().containsKey(target.slug());
+          case ESCALATION_POLICY -> organisation.policies().containsKey(target.slug());
+          case UNKNOWN ->
+              throw new ServiceRefusal(400, "Unknown target type '" + target.type() + "'");
+        };
+    if (!exists) {
+      throw new ServiceRefusal(404, "No " + target.type() + " '" + target.slug() + "' found");
+    }
+  }
+
+  /** Pages a target that exists. */
+  void page(IncidentState incident, IncidentTarget target) {
+    if (target.type().known() == TargetType.Known.USER) {
+      incident.pagePolicy(directPolicy(target.slug()));
+      incident.pageUsers(List.of(target.slug()));
+    } else {
+      pagePolicy(incident, target.slug());
+    }
+  }
+
+  /** Pages the first step of a policy, and the others as time passes. */
+  void pagePolicy(IncidentState incident, String slug) {
+    Policy policy = organisation.policies().get(slug);
+    if (policy != null) {
+      incident.pagePolicy(policy.summary());
+      escalation.start(incident, policy);
+    }
+  }
+
+  /** Pages nobody any more for this incident. */
+  void stop(IncidentState incident) {
+    escalation.cancel(incident);
+    incident.unpage();
+  }
+
+  void advance(Duration duration) {
+    escalation.advance(duration);
+  }
+
+  /** What the service makes up when a user is paged directly: a policy without a team. */
+  private EscalationPolicySummary directPolicy(String username) {
+    return EscalationPolicySummary.builder()
+        .policy(
+            PolicyRef.of(
+                "Generated Direct User Policy for " + username,
+                organisation.ids().slug("directUserPolicySlug")))
+        .build();
+  }
+}
