@@ -21,6 +21,7 @@ public final class TeamBuilder {
   private final String name;
   private final boolean defaultTeam;
   private final Set<String> members = new LinkedHashSet<>();
+  private final Set<String> admins = new LinkedHashSet<>();
   private final Map<String, RotationBuilder> rotations = new LinkedHashMap<>();
   private final Map<String, PolicyBuilder> policies = new LinkedHashMap<>();
 
@@ -36,6 +37,13 @@ public final class TeamBuilder {
       organisation.addIfMissing(username);
       members.add(username);
     }
+    return this;
+  }
+
+  /** Makes users administrators of the team; those who are not yet members become so. */
+  public TeamBuilder admins(String... usernames) {
+    members(usernames);
+    admins.addAll(List.of(usernames));
     return this;
   }
 
@@ -64,6 +72,7 @@ public final class TeamBuilder {
     TeamState team =
         new TeamState(built.ids().slug("team"), name, List.copyOf(members), defaultTeam, 0);
     built.teams().put(team.slug(), team);
+    built.teamAdmins().put(team.slug(), new LinkedHashSet<>(admins));
     Map<String, String> rotationSlugs = new LinkedHashMap<>();
     rotations.forEach(
         (label, rotation) -> {

@@ -4,6 +4,7 @@ import io.github.splunkoncall.users.User;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The one organisation of a fake. Not safe for many threads by itself: whoever works on it holds
@@ -15,6 +16,7 @@ public final class Organisation {
 
   private final Map<String, User> users = new LinkedHashMap<>();
   private final Map<String, TeamState> teams = new LinkedHashMap<>();
+  private final Map<String, Set<String>> teamAdmins = new LinkedHashMap<>();
   private final Map<String, Policy> policies = new LinkedHashMap<>();
   private final Map<String, Rotation> rotations = new LinkedHashMap<>();
   private final Map<String, RoutingKeyState> routingKeys = new LinkedHashMap<>();
@@ -35,6 +37,11 @@ public final class Organisation {
   /** The teams by slug, in the order in which they came. */
   public Map<String, TeamState> teams() {
     return teams;
+  }
+
+  /** The usernames of the administrators of each team, by the slug of the team. */
+  public Map<String, Set<String>> teamAdmins() {
+    return teamAdmins;
   }
 
   /** The escalation policies by slug, in the order in which they came. */
@@ -65,6 +72,15 @@ public final class Organisation {
   /** Sets the clock. */
   public void setNow(Instant instant) {
     now = instant;
+  }
+
+  /** The user whom a path names. */
+  public User user(String username) {
+    User user = users.get(username);
+    if (user == null) {
+      throw new ServiceRefusal(404, "None found for username:" + username);
+    }
+    return user;
   }
 
   /** Refuses a username that nobody has, as the service does where a user acts. */

@@ -37,6 +37,7 @@ abstract class ContractSuite {
             "Databases",
             team ->
                 team.members("ana", "ben", "cleo")
+                    .admins("ben")
                     .rotation("Weekly", "ana", "ben")
                     .policy(
                         "DB primary",
