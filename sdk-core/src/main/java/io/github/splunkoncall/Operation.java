@@ -1,5 +1,6 @@
 package io.github.splunkoncall;
 
+import static io.github.splunkoncall.RateLimit.ONE_PER_SECOND;
 import static io.github.splunkoncall.RateLimit.TWO_PER_SECOND;
 
 import java.util.Optional;
@@ -46,6 +47,23 @@ public enum Operation {
   LIST_USERS("GET /api-public/v2/user", Resource.USERS, Provenance.CLIENT_CODE),
   /** Lists the users of the organisation, version 1. */
   LIST_USERS_V1("GET /api-public/v1/user", Resource.USERS, Provenance.OBSERVED),
+  /** Creates a user and sends an invitation. */
+  CREATE_USER("POST /api-public/v1/user", Resource.USERS, Provenance.OBSERVED),
+  /** Creates up to 50 users and sends invitations. */
+  CREATE_USERS(
+      "POST /api-public/v1/user/batch",
+      Resource.USERS,
+      Provenance.OBSERVED,
+      ONE_PER_SECOND,
+      Safety.UNSAFE),
+  /** Tells about a user. */
+  GET_USER("GET /api-public/v1/user/{user}", Resource.USERS, Provenance.OBSERVED),
+  /** Changes a user. */
+  UPDATE_USER("PUT /api-public/v1/user/{user}", Resource.USERS, Provenance.OBSERVED),
+  /** Deletes a user; somebody else takes over rotations and escalation policies. */
+  DELETE_USER("DELETE /api-public/v1/user/{user}", Resource.USERS, Provenance.OBSERVED),
+  /** Lists the teams of a user. */
+  LIST_USER_TEAMS("GET /api-public/v1/user/{user}/teams", Resource.USERS, Provenance.DOCUMENTED),
 
   // Teams
 

@@ -97,6 +97,15 @@ public final class Organisation {
     return team;
   }
 
+  /** The user whom a path names. */
+  public User user(String username) {
+    User user = users.get(username);
+    if (user == null) {
+      throw new ServiceRefusal(404, "None found for username:" + username);
+    }
+    return user;
+  }
+
   /** Refuses an empty username and one that nobody has, as the service does where a user acts. */
   public void requireUser(String username) {
     if (username.isBlank()) {

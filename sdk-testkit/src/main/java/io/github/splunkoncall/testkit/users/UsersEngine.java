@@ -1,21 +1,32 @@
 package io.github.splunkoncall.testkit.users;
 
+import io.github.splunkoncall.teams.TeamRef;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
+import io.github.splunkoncall.testkit.state.TeamState;
+import io.github.splunkoncall.users.BatchError;
+import io.github.splunkoncall.users.BatchUser;
+import io.github.splunkoncall.users.CreateUserRequest;
+import io.github.splunkoncall.users.UpdateUserRequest;
 import io.github.splunkoncall.users.User;
+import io.github.splunkoncall.users.UserReplacement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The users of the fake. */
 public final class UsersEngine {
+  static final int LARGEST_BATCH = 50;
+
   private static final int SHORTEST_SEARCH = 3;
 
   private final Organisation organisation;
+  private final Departure departure;
 
   /** The users of this organisation. */
   public UsersEngine(Organisation organisation) {
     this.organisation = organisation;
+    this.departure = new Departure(organisation);
   }
 
   /** All users. */
@@ -25,9 +36,7 @@ public final class UsersEngine {
 
   /** All users, as version 1 shows them: without display names. */
   public List<User> listV1() {
-    return list().stream()
-        .map(user -> User.builder().from(user).displayName(Optional.empty()).build())
-        .toList();
+    return list().stream().map(UsersEngine::inVersion1).toList();
   }
 
   /** The users whose address contains the text, whatever its case. */
@@ -39,5 +48,93 @@ public final class UsersEngine {
     return list().stream()
         .filter(user -> user.email().orElse("").toLowerCase(Locale.ROOT).contains(wanted))
         .toList();
+  }
+
+  /** A user who has not accepted the invitation yet. */
+  public User create(CreateUserRequest request) {
+    if (organisation.users().containsKey(request.username())) {
+      throw new ServiceRefusal(409, "User name " + request.username() + " is unavailable");
+    }
+    requireFree(request.email());
+    User user =
+        User.builder()
+            .username(request.username())
+            .firstName(request.firstName())
+            .lastName(request.lastName())
+            .email(request.email())
+            .createdAt(organisation.now())
+            .passwordLastUpdated(organisation.now())
+            .verified(false)
+            .build();
+    organisation.users().put(user.username(), user);
+    return user;
+  }
+
+  /** Creates those that can be created, and tells about the others. */
+  public List<BatchUser> createAll(List<CreateUserRequest> requests) {
+    if (requests.size() > LARGEST_BATCH) {
+      throw new ServiceRefusal(400, "A batch has at most " + LARGEST_BATCH + " users");
+    }
+    return requests.stream().map(this::tryToCreate).toList();
+  }
+
+  private BatchUser tryToCreate(CreateUserRequest request) {
+    BatchUser.Builder result = BatchUser.builder().username(request.username());
+    try {
+      create(request);
+    } catch (ServiceRefusal refusal) {
+      result.addErrors(BatchError.builder().code("DUPLICATE").message(refusal.text()).build());
+    }
+    return result.build();
+  }
+
+  /** One user. */
+  public User get(String username) {
+    return inVersion1(organisation.user(username));
+  }
+
+  /** Changes everything but the username. */
+  public User update(String username, UpdateUserRequest request) {
+    User before = organisation.user(username);
+    if (!before.email().orElse("").equalsIgnoreCase(request.email())) {
+      requireFree(request.email());
+    }
+    User after =
+        User.builder()
+            .from(before)
+            .firstName(request.firstName())
+            .lastName(request.lastName())
+            .email(request.email())
+            .build();
+    organisation.users().put(username, after);
+    return inVersion1(after);
+  }
+
+  /** Lets a user go; returns what the service says about it. */
+  public String delete(String username, UserReplacement replacement) {
+    organisation.user(username);
+    departure.of(username, replacement);
+    return username + " deleted";
+  }
+
+  /** The teams of which the user is a member. */
+  public List<TeamRef> teams(String username) {
+    organisation.user(username);
+    return organisation.teams().values().stream()
+        .filter(team -> team.members().contains(username))
+        .map(TeamState::ref)
+        .toList();
+  }
+
+  private void requireFree(String email) {
+    boolean taken =
+        list().stream().anyMatch(user -> user.email().orElse("").equalsIgnoreCase(email));
+    if (taken) {
+      throw new ServiceRefusal(409, "The email address " + email + " is already in use");
+    }
+  }
+
+  private static User inVersion1(User user) {
+    return User.builder().from(user).displayName(Optional.empty()).build();
   }
 }

@@ -37,7 +37,7 @@ abstract class ContractSuite {
             "Databases",
             team ->
                 team.members("ana", "ben", "cleo")
-                    .admins("cleo")
+                    .admins("ben")
                     .rotation("Weekly", "ana", "ben")
                     .policy(
                         "DB primary",

@@ -23,6 +23,14 @@ class InProcessTest {
   }
 
   @Nested
+  class Users extends UsersContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  @Nested
   class Organisation extends OrganisationContract {
     @Override
     Door open(FakeSplunkOnCall organisation) {

@@ -28,6 +28,14 @@ class OverHttpTest {
   }
 
   @Nested
+  class Users extends UsersContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new OverHttp(organisation);
+    }
+  }
+
+  @Nested
   class Organisation extends OrganisationContract {
     @Override
     Door open(FakeSplunkOnCall organisation) {

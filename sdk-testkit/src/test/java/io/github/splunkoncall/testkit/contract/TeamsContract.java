@@ -192,11 +192,11 @@ abstract class TeamsContract extends ContractSuite {
     assertThat(teams().admins(databases()))
         .singleElement()
         .satisfies(
-            cleo -> {
-              assertThat(cleo.username()).isEqualTo("cleo");
-              assertThat(cleo.firstName()).contains("Cleo");
-              assertThat(cleo.verified()).contains(true);
-              assertThat(cleo.createdAt()).isPresent();
+            ben -> {
+              assertThat(ben.username()).isEqualTo("ben");
+              assertThat(ben.firstName()).contains("Ben");
+              assertThat(ben.verified()).contains(true);
+              assertThat(ben.createdAt()).isPresent();
             });
     assertThat(teams().admins(fake.team("Web").slug())).extracting(TeamAdmin::username).isEmpty();
   }

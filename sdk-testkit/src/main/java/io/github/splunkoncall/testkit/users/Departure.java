@@ -1,0 +1,134 @@
+package io.github.splunkoncall.testkit.users;
+
+import io.github.splunkoncall.testkit.state.Organisation;
+import io.github.splunkoncall.testkit.state.PolicyStep;
+import io.github.splunkoncall.testkit.state.Rotation;
+import io.github.splunkoncall.testkit.state.ServiceRefusal;
+import io.github.splunkoncall.testkit.state.TeamState;
+import io.github.splunkoncall.users.ReplacementStrategy;
+import io.github.splunkoncall.users.UserReplacement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A user leaves the organisation: who takes over, and what becomes of the places. */
+final class Departure {
+  private static final int UNPROCESSABLE = 422;
+
+  private final Organisation organisation;
+
+  Departure(Organisation organisation) {
+    this.organisation = organisation;
+  }
+
+  /** Refuses before it changes anything. */
+  void of(String username, UserReplacement replacement) {
+    Heirs heirs = heirs(username, replacement);
+    organisation
+        .rotations()
+        .replaceAll(
+            (slug, rotation) ->
+                rotation.involves(username)
+                    ? rotation.replacing(username, heirs.in(teamOf(rotation)))
+                    : rotation);
+    organisation
+        .policies()
+        .replaceAll(
+            (slug, policy) ->
+                policy.involves(username)
+                    ? policy.replacing(username, heirs.in(policy.team().slug()))
+                    : policy);
+    organisation
+        .teams()
+        .replaceAll(
+            (slug, team) ->
+                team.members().contains(username)
+                    ? team.replacing(username, Optional.empty())
+                    : team);
+    organisation.teamAdmins().values().forEach(admins -> admins.remove(username));
+    organisation.users().remove(username);
+  }
+
+  /** Who takes over in a team. */
+  private interface Heirs {
+    Optional<String> in(String teamSlug);
+  }
+
+  private Heirs heirs(String username, UserReplacement replacement) {
+    ReplacementStrategy strategy =
+        replacement.strategy().orElse(ReplacementStrategy.SPECIFIED_USER);
+    return switch (strategy.known()) {
+      case SPECIFIED_USER -> everywhere(specified(username, replacement));
+      case GLOBAL_ADMIN -> everywhere(Optional.of(another(username, Organisation.ADMIN)));
+      case TEAM_ADMIN -> adminsInsteadOf(username);
+      case UNKNOWN ->
+          throw new ServiceRefusal(
+              UNPROCESSABLE, "Unknown replacement strategy '" + strategy + "'");
+    };
+  }
+
+  private static Heirs everywhere(Optional<String> replacement) {
+    return team -> replacement;
+  }
+
+  private Optional<String> specified(String username, UserReplacement replacement) {
+    if (replacement.username().isEmpty() && hasPlaces(username)) {
+      throw new ServiceRefusal(
+          UNPROCESSABLE,
+          "A replacement is required: " + username + " is in a rotation or an escalation policy");
+    }
+    return replacement.username().map(name -> another(username, name));
+  }
+
+  private String another(String username, String replacement) {
+    if (replacement.equals(username) || !organisation.users().containsKey(replacement)) {
+      throw new ServiceRefusal(
+          UNPROCESSABLE, "The replacement " + replacement + " for " + username + " is not valid");
+    }
+    return replacement;
+  }
+
+  private Heirs adminsInsteadOf(String username) {
+    Map<String, String> heirs = new HashMap<>();
+    for (TeamState team : organisation.teams().values()) {
+      if (team.members().contains(username) || hasPlacesIn(team.slug(), username)) {
+        heirs.put(team.slug(), adminInsteadOf(username, team));
+      }
+    }
+    return team -> Optional.ofNullable(heirs.get(team));
+  }
+
+  private String adminInsteadOf(String username, TeamState team) {
+    return organisation.teamAdmins().getOrDefault(team.slug(), Set.of()).stream()
+        .filter(admin -> !admin.equals(username))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ServiceRefusal(
+                    UNPROCESSABLE, "The team " + team.name() + " has no other admin"));
+  }
+
+  private boolean hasPlaces(String username) {
+    return organisation.policies().values().stream().anyMatch(policy -> policy.involves(username))
+        || organisation.rotations().values().stream()
+            .anyMatch(rotation -> rotation.involves(username));
+  }
+
+  private boolean hasPlacesIn(String team, String username) {
+    return organisation.policies().values().stream()
+            .anyMatch(policy -> policy.team().slug().equals(team) && policy.involves(username))
+        || organisation.rotations().values().stream()
+            .anyMatch(rotation -> teamOf(rotation).equals(team) && rotation.involves(username));
+  }
+
+  /** Only policies of its own team can use a rotation; empty if none does. */
+  private String teamOf(Rotation rotation) {
+    PolicyStep.Entry entry = new PolicyStep.RotationEntry(rotation.slug());
+    return organisation.policies().values().stream()
+        .filter(policy -> policy.steps().stream().anyMatch(s -> s.entries().contains(entry)))
+        .map(policy -> policy.team().slug())
+        .findFirst()
+        .orElse("");
+  }
+}
