@@ -158,8 +158,8 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
 
     /**
      * An OkHttpClient to build on: its connection pool, dispatcher, proxy, TLS, event listener,
-     * interceptors and timeouts are used, unless set here. Redirects are not followed, and its
-     * interceptors do not see the credentials.
+     * interceptors and timeouts are used, unless set here. Redirects are not followed. Its
+     * interceptors do not see the credentials; an event listener of its does.
      */
     public Builder httpClient(OkHttpClient value) {
       httpClient = value;
