@@ -10,15 +10,39 @@ module io.github.splunkoncall.retrofit {
   requires static org.jspecify;
 
   exports io.github.splunkoncall.retrofit;
+  exports io.github.splunkoncall.retrofit.alertrules to
+      io.github.splunkoncall.testkit;
+  exports io.github.splunkoncall.retrofit.alerts to
+      io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.retrofit.call to
+      io.github.splunkoncall.testkit;
+  exports io.github.splunkoncall.retrofit.chat to
+      io.github.splunkoncall.testkit;
+  exports io.github.splunkoncall.retrofit.contactmethods to
       io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.retrofit.escalationpolicies to
       io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.retrofit.incidents to
       io.github.splunkoncall.testkit;
+  exports io.github.splunkoncall.retrofit.ingest to
+      io.github.splunkoncall.testkit;
+  exports io.github.splunkoncall.retrofit.maintenance to
+      io.github.splunkoncall.testkit;
+  exports io.github.splunkoncall.retrofit.notes to
+      io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.retrofit.oncall to
       io.github.splunkoncall.testkit;
+  exports io.github.splunkoncall.retrofit.overrides to
+      io.github.splunkoncall.testkit;
+  exports io.github.splunkoncall.retrofit.pagingpolicies to
+      io.github.splunkoncall.testkit;
+  exports io.github.splunkoncall.retrofit.reporting to
+      io.github.splunkoncall.testkit;
+  exports io.github.splunkoncall.retrofit.rotations to
+      io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.retrofit.routingkeys to
+      io.github.splunkoncall.testkit;
+  exports io.github.splunkoncall.retrofit.stakeholders to
       io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.retrofit.teams to
       io.github.splunkoncall.testkit;

@@ -8,4 +8,5 @@ module io.github.splunkoncall.testkit {
   requires jdk.httpserver;
 
   exports io.github.splunkoncall.testkit;
+  exports io.github.splunkoncall.testkit.assumptions;
 }

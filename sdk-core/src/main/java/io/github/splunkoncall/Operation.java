@@ -36,10 +36,16 @@ public enum Operation {
   REROUTE_INCIDENTS(
       "POST /api-public/v1/incidents/reroute", Resource.INCIDENTS, Provenance.OBSERVED),
 
+  // Notes
+
+  // Alerts
+
   // On-call
 
   /** Tells who is on call now, per team and escalation policy. */
   GET_CURRENT_ON_CALL("GET /api-public/v1/oncall/current", Resource.ON_CALL, Provenance.OBSERVED),
+
+  // More of on-call
 
   // Users
 
@@ -64,6 +70,10 @@ public enum Operation {
   DELETE_USER("DELETE /api-public/v1/user/{user}", Resource.USERS, Provenance.OBSERVED),
   /** Lists the teams of a user. */
   LIST_USER_TEAMS("GET /api-public/v1/user/{user}/teams", Resource.USERS, Provenance.DOCUMENTED),
+
+  // Contact methods
+
+  // Paging policies
 
   // Teams
 
@@ -108,7 +118,10 @@ public enum Operation {
       "DELETE /api-public/v1/policies/{policy}", Resource.ESCALATION_POLICIES, Provenance.OBSERVED),
   /** Replaces the steps of an escalation policy. */
   UPDATE_ESCALATION_POLICY(
-      "PUT /api-public/v1/policies/{policy}", Resource.ESCALATION_POLICIES, Provenance.CLIENT_CODE),
+      "PUT /api-public/v1/policies/{policy}",
+      Resource.ESCALATION_POLICIES,
+      Provenance.CLIENT_CODE,
+      RateLimit.ASSUMED),
   /** Lists the escalation policies of a team. */
   LIST_TEAM_POLICIES(
       "GET /api-public/v1/team/{team}/policies",
@@ -127,17 +140,36 @@ public enum Operation {
   UPDATE_ROUTING_KEY(
       "PUT /api-public/v1/org/routing-keys/{routingKey}",
       Resource.ROUTING_KEYS,
-      Provenance.CLIENT_CODE),
+      Provenance.CLIENT_CODE,
+      RateLimit.ASSUMED),
   /** Deletes a routing key. */
   DELETE_ROUTING_KEY(
       "DELETE /api-public/v1/org/routing-keys/{routingKey}",
       Resource.ROUTING_KEYS,
-      Provenance.UNVERIFIED),
+      Provenance.UNVERIFIED,
+      RateLimit.ASSUMED),
+
+  // Overrides
+
+  // Rotations
 
   // Webhooks
 
   /** Lists the webhooks that escalation policies can call. */
-  LIST_WEBHOOKS("GET /api-public/v1/webhooks", Resource.WEBHOOKS, Provenance.OBSERVED);
+  LIST_WEBHOOKS("GET /api-public/v1/webhooks", Resource.WEBHOOKS, Provenance.OBSERVED),
+
+// Chat
+
+// Stakeholders
+
+// Maintenance mode
+
+// Alert rules
+
+// Reporting
+
+// Ingest
+;
 
   /** The group that an operation belongs to: one accessor of {@link SplunkOnCallApi} each. */
   public enum Resource {
@@ -154,7 +186,31 @@ public enum Operation {
     /** {@link SplunkOnCallApi#routingKeys()}. */
     ROUTING_KEYS,
     /** {@link SplunkOnCallApi#webhooks()}. */
-    WEBHOOKS
+    WEBHOOKS,
+    /** {@link SplunkOnCallApi#notes()}. */
+    NOTES,
+    /** {@link SplunkOnCallApi#alerts()}. */
+    ALERTS,
+    /** {@link SplunkOnCallApi#contactMethods()}. */
+    CONTACT_METHODS,
+    /** {@link SplunkOnCallApi#pagingPolicies()}. */
+    PAGING_POLICIES,
+    /** {@link SplunkOnCallApi#rotations()}. */
+    ROTATIONS,
+    /** {@link SplunkOnCallApi#overrides()}. */
+    OVERRIDES,
+    /** {@link SplunkOnCallApi#chat()}. */
+    CHAT,
+    /** {@link SplunkOnCallApi#stakeholders()}. */
+    STAKEHOLDERS,
+    /** {@link SplunkOnCallApi#maintenance()}. */
+    MAINTENANCE,
+    /** {@link SplunkOnCallApi#alertRules()}. */
+    ALERT_RULES,
+    /** {@link SplunkOnCallApi#reporting()}. */
+    REPORTING,
+    /** {@link SplunkOnCallApi#ingest()}. */
+    INGEST
   }
 
   /** What happens when a call is made a second time. */
@@ -191,7 +247,16 @@ public enum Operation {
     this(methodAndPath, resource, provenance, TWO_PER_SECOND, safetyOf(methodAndPath));
   }
 
-  /** Any other: another limit, null if none is documented, or another safety. */
+  /** An operation as safe as its method says, with another limit; null if none is documented. */
+  Operation(
+      String methodAndPath,
+      Resource resource,
+      Provenance provenance,
+      @Nullable RateLimit rateLimit) {
+    this(methodAndPath, resource, provenance, rateLimit, safetyOf(methodAndPath));
+  }
+
+  /** Any other: another limit, null if none is documented, and another safety. */
   Operation(
       String methodAndPath,
       Resource resource,
@@ -234,7 +299,10 @@ public enum Operation {
     return safety;
   }
 
-  /** The documented limit per key, or empty if none is documented. */
+  /**
+   * The limit per key: the documented one, or the one that is assumed where nothing is known; empty
+   * if the operation is documented to have none.
+   */
   public Optional<RateLimit> rateLimit() {
     return Optional.ofNullable(rateLimit);
   }

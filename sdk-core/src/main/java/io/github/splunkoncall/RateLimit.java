@@ -2,8 +2,14 @@ package io.github.splunkoncall;
 
 import java.time.Duration;
 
-/** A limit of the service: at most {@code calls} calls in any window of {@code period}. */
-public record RateLimit(int calls, Duration period) {
-  static final RateLimit TWO_PER_SECOND = new RateLimit(2, Duration.ofSeconds(1));
-  static final RateLimit ONE_PER_SECOND = new RateLimit(1, Duration.ofSeconds(1));
+/**
+ * A limit of the service: at most {@code calls} calls in any window of {@code period}.
+ *
+ * @param documented false if the service says nothing and the usual limit is assumed
+ */
+public record RateLimit(int calls, Duration period, boolean documented) {
+  static final RateLimit TWO_PER_SECOND = new RateLimit(2, Duration.ofSeconds(1), true);
+  static final RateLimit ONE_PER_SECOND = new RateLimit(1, Duration.ofSeconds(1), true);
+  static final RateLimit ONE_PER_MINUTE = new RateLimit(1, Duration.ofMinutes(1), true);
+  static final RateLimit ASSUMED = new RateLimit(2, Duration.ofSeconds(1), false);
 }

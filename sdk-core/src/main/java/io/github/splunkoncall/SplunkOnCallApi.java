@@ -1,5 +1,9 @@
 package io.github.splunkoncall;
 
+import io.github.splunkoncall.alertrules.AlertRulesApi;
+import io.github.splunkoncall.alerts.AlertsApi;
+import io.github.splunkoncall.chat.ChatApi;
+import io.github.splunkoncall.contactmethods.ContactMethodsApi;
 import io.github.splunkoncall.escalationpolicies.EscalationPoliciesApi;
 import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
 import io.github.splunkoncall.incidents.CommandResult;
@@ -9,9 +13,17 @@ import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.incidents.IncidentCommand;
 import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.incidents.IncidentsApi;
+import io.github.splunkoncall.ingest.IngestApi;
+import io.github.splunkoncall.maintenance.MaintenanceApi;
+import io.github.splunkoncall.notes.NotesApi;
 import io.github.splunkoncall.oncall.OnCallApi;
 import io.github.splunkoncall.oncall.TeamOnCall;
+import io.github.splunkoncall.overrides.OverridesApi;
+import io.github.splunkoncall.pagingpolicies.PagingPoliciesApi;
+import io.github.splunkoncall.reporting.ReportingApi;
+import io.github.splunkoncall.rotations.RotationsApi;
 import io.github.splunkoncall.routingkeys.RoutingKeysApi;
+import io.github.splunkoncall.stakeholders.StakeholdersApi;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.teams.TeamsApi;
 import io.github.splunkoncall.users.User;
@@ -49,6 +61,42 @@ public interface SplunkOnCallApi {
 
   /** Webhooks that escalation policies can call. */
   WebhooksApi webhooks();
+
+  /** Notes of incidents. */
+  NotesApi notes();
+
+  /** Alerts: what monitoring tools and people reported, message by message. */
+  AlertsApi alerts();
+
+  /** Contact methods of users: devices, emails and phones. */
+  ContactMethodsApi contactMethods();
+
+  /** Personal paging policies: how users want to be paged. */
+  PagingPoliciesApi pagingPolicies();
+
+  /** Rotations of teams: shifts in which members take turns. */
+  RotationsApi rotations();
+
+  /** Scheduled overrides: who stands in for an absent user. */
+  OverridesApi overrides();
+
+  /** Chat messages on the timeline. */
+  ChatApi chat();
+
+  /** Messages to stakeholders of an incident. */
+  StakeholdersApi stakeholders();
+
+  /** Maintenance mode: incidents that page nobody. */
+  MaintenanceApi maintenance();
+
+  /** Alert rules: what happens to alerts as they come in. */
+  AlertRulesApi alertRules();
+
+  /** Reporting: the history of incidents and of on-call duty. */
+  ReportingApi reporting();
+
+  /** Alert ingestion by the REST endpoint integration. */
+  IngestApi ingest();
 
   /**
    * The same API with {@code username} as the acting user: the one in whose name incidents are

@@ -2,7 +2,6 @@ package io.github.splunkoncall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.splunkoncall.Operation.Resource;
 import io.github.splunkoncall.Operation.Safety;
 import java.time.Duration;
 import java.util.Arrays;
@@ -21,7 +20,7 @@ class OperationTest {
   @EnumSource
   void hasAPathFromTheRootOfTheHost(Operation operation) {
     assertThat(operation.path())
-        .matches("/api-(public|reporting)/v[12](/([A-Za-z-]+|\\{[A-Za-z]+}))+");
+        .matches("/(api-(public|reporting)/v[12]|integrations)(/([A-Za-z0-9-]+|\\{[A-Za-z]+}))+");
   }
 
   @ParameterizedTest
@@ -50,12 +49,6 @@ class OperationTest {
   @ParameterizedTest
   @EnumSource(names = {"LIST_INCIDENTS", "CREATE_INCIDENT", "LIST_TEAMS", "LIST_USERS_V1"})
   void isLimitedToTwoCallsPerSecondWhereNothingElseIsSaid(Operation operation) {
-    assertThat(operation.rateLimit()).contains(new RateLimit(2, Duration.ofSeconds(1)));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void hasAtLeastOneOperation(Resource resource) {
-    assertThat(Operation.values()).extracting(Operation::resource).contains(resource);
+    assertThat(operation.rateLimit()).contains(new RateLimit(2, Duration.ofSeconds(1), true));
   }
 }

@@ -60,8 +60,9 @@ class OperationsTableTest {
 
             What the service can do, and the method of the SDK that does it. *Safety* says what happens when a call is
             made twice: a read changes nothing, an idempotent call leaves the same state, an unsafe one pages or creates
-            again. *Limit* is the documented one per key. *Known from* says how sure the shape is: observed on the
-            running service, documented, read in the code of clients that work, or unverified.
+            again. *Limit* is the documented one per key, or the usual one where nothing is known. *Known from* says how
+            sure the shape is: observed on the running service, documented, read in the code of clients that work, or
+            unverified.
 
             """);
     Operation.Resource resource = null;
@@ -89,7 +90,8 @@ class OperationsTableTest {
                     l.calls()
                         + (l.period().toSeconds() == 1
                             ? "/s"
-                            : "/" + l.period().toMinutes() + " min"))
+                            : "/" + l.period().toMinutes() + " min")
+                        + (l.documented() ? "" : ", assumed"))
             .orElse("none documented");
     return "| %s | `api.%s` | `%s %s` | %s | %s | %s |%n"
         .formatted(

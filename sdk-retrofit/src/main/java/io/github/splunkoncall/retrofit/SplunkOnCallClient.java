@@ -2,23 +2,47 @@ package io.github.splunkoncall.retrofit;
 
 import io.github.splunkoncall.Credentials;
 import io.github.splunkoncall.SplunkOnCallApi;
+import io.github.splunkoncall.alertrules.AlertRulesApi;
+import io.github.splunkoncall.alerts.AlertsApi;
+import io.github.splunkoncall.chat.ChatApi;
+import io.github.splunkoncall.contactmethods.ContactMethodsApi;
 import io.github.splunkoncall.errors.ConfigurationException;
 import io.github.splunkoncall.escalationpolicies.EscalationPoliciesApi;
 import io.github.splunkoncall.incidents.IncidentsApi;
+import io.github.splunkoncall.ingest.IngestApi;
 import io.github.splunkoncall.internal.Require;
+import io.github.splunkoncall.maintenance.MaintenanceApi;
+import io.github.splunkoncall.notes.NotesApi;
 import io.github.splunkoncall.oncall.OnCallApi;
+import io.github.splunkoncall.overrides.OverridesApi;
+import io.github.splunkoncall.pagingpolicies.PagingPoliciesApi;
+import io.github.splunkoncall.reporting.ReportingApi;
+import io.github.splunkoncall.retrofit.alertrules.AlertRulesClient;
+import io.github.splunkoncall.retrofit.alerts.AlertsClient;
 import io.github.splunkoncall.retrofit.call.Caller;
 import io.github.splunkoncall.retrofit.call.Connection;
 import io.github.splunkoncall.retrofit.call.GuardedBody;
 import io.github.splunkoncall.retrofit.call.SendState;
+import io.github.splunkoncall.retrofit.chat.ChatClient;
+import io.github.splunkoncall.retrofit.contactmethods.ContactMethodsClient;
 import io.github.splunkoncall.retrofit.escalationpolicies.EscalationPoliciesClient;
 import io.github.splunkoncall.retrofit.incidents.IncidentsClient;
+import io.github.splunkoncall.retrofit.ingest.IngestClient;
+import io.github.splunkoncall.retrofit.maintenance.MaintenanceClient;
+import io.github.splunkoncall.retrofit.notes.NotesClient;
 import io.github.splunkoncall.retrofit.oncall.OnCallClient;
+import io.github.splunkoncall.retrofit.overrides.OverridesClient;
+import io.github.splunkoncall.retrofit.pagingpolicies.PagingPoliciesClient;
+import io.github.splunkoncall.retrofit.reporting.ReportingClient;
+import io.github.splunkoncall.retrofit.rotations.RotationsClient;
 import io.github.splunkoncall.retrofit.routingkeys.RoutingKeysClient;
+import io.github.splunkoncall.retrofit.stakeholders.StakeholdersClient;
 import io.github.splunkoncall.retrofit.teams.TeamsClient;
 import io.github.splunkoncall.retrofit.users.UsersClient;
 import io.github.splunkoncall.retrofit.webhooks.WebhooksClient;
+import io.github.splunkoncall.rotations.RotationsApi;
 import io.github.splunkoncall.routingkeys.RoutingKeysApi;
+import io.github.splunkoncall.stakeholders.StakeholdersApi;
 import io.github.splunkoncall.teams.TeamsApi;
 import io.github.splunkoncall.users.UsersApi;
 import io.github.splunkoncall.webhooks.WebhooksApi;
@@ -88,6 +112,66 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
   @Override
   public WebhooksApi webhooks() {
     return new WebhooksClient(connection);
+  }
+
+  @Override
+  public NotesApi notes() {
+    return new NotesClient(connection);
+  }
+
+  @Override
+  public AlertsApi alerts() {
+    return new AlertsClient(connection);
+  }
+
+  @Override
+  public ContactMethodsApi contactMethods() {
+    return new ContactMethodsClient(connection);
+  }
+
+  @Override
+  public PagingPoliciesApi pagingPolicies() {
+    return new PagingPoliciesClient(connection);
+  }
+
+  @Override
+  public RotationsApi rotations() {
+    return new RotationsClient(connection);
+  }
+
+  @Override
+  public OverridesApi overrides() {
+    return new OverridesClient(connection);
+  }
+
+  @Override
+  public ChatApi chat() {
+    return new ChatClient(connection);
+  }
+
+  @Override
+  public StakeholdersApi stakeholders() {
+    return new StakeholdersClient(connection);
+  }
+
+  @Override
+  public MaintenanceApi maintenance() {
+    return new MaintenanceClient(connection);
+  }
+
+  @Override
+  public AlertRulesApi alertRules() {
+    return new AlertRulesClient(connection);
+  }
+
+  @Override
+  public ReportingApi reporting() {
+    return new ReportingClient(connection);
+  }
+
+  @Override
+  public IngestApi ingest() {
+    return new IngestClient(connection);
   }
 
   @Override

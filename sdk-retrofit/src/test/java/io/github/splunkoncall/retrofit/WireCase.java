@@ -31,7 +31,19 @@ record WireCase(
             UserCases.all(),
             TeamCases.all(),
             EscalationPolicyCases.all(),
-            RoutingKeyCases.all())
+            RoutingKeyCases.all(),
+            NoteCases.all(),
+            AlertCases.all(),
+            ContactMethodCases.all(),
+            PagingPolicyCases.all(),
+            RotationCases.all(),
+            OverrideCases.all(),
+            ChatCases.all(),
+            StakeholderCases.all(),
+            MaintenanceCases.all(),
+            AlertRuleCases.all(),
+            ReportingCases.all(),
+            IngestCases.all())
         .flatMap(List::stream)
         .toList();
   }

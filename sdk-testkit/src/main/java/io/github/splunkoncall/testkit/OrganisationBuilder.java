@@ -1,6 +1,7 @@
 package io.github.splunkoncall.testkit;
 
 import io.github.splunkoncall.internal.Require;
+import io.github.splunkoncall.testkit.assumptions.Assumption;
 import io.github.splunkoncall.testkit.state.Ids;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.RoutingKeyState;
@@ -25,6 +26,7 @@ public final class OrganisationBuilder {
 
   private final List<TeamBuilder> teams = new ArrayList<>();
   private final Map<String, String> webhooks = new LinkedHashMap<>();
+  private final List<Consumer<Organisation>> assumptions = new ArrayList<>();
   private long seed = 1;
   private Instant now = Instant.parse("2025-01-06T09:00:00Z");
 
@@ -73,6 +75,13 @@ public final class OrganisationBuilder {
     return this;
   }
 
+  /** Makes the fake do something in another way than by default, where nobody knows for sure. */
+  public <T> OrganisationBuilder assume(Assumption<T> assumption, T value) {
+    T possible = assumption.require(value);
+    assumptions.add(organisation -> organisation.assume(assumption, possible));
+    return this;
+  }
+
   void addIfMissing(String username) {
     users.putIfAbsent(Require.notBlank("username", username), () -> madeUp(username));
   }
@@ -86,6 +95,7 @@ public final class OrganisationBuilder {
 
   Organisation build() {
     Organisation organisation = new Organisation(new Ids(seed), now);
+    assumptions.forEach(assumption -> assumption.accept(organisation));
     addIfMissing(Organisation.ADMIN);
     organisation.users().put(Organisation.ADMIN, madeUp(Organisation.ADMIN)); // Listed first.
     users.forEach((username, user) -> organisation.users().put(username, user.get()));

@@ -1,7 +1,6 @@
 package io.github.splunkoncall.testkit.http;
 
 import io.github.splunkoncall.Operation;
-import io.github.splunkoncall.retrofit.oncall.OnCallWire;
 import io.github.splunkoncall.retrofit.webhooks.WebhooksWire;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,15 +13,25 @@ final class Routes {
     Map<Operation, Route> routes = new EnumMap<>(Operation.class);
     routes.putAll(IncidentRoutes.all());
     routes.putAll(UserRoutes.all());
-    routes.put(
-        Operation.GET_CURRENT_ON_CALL,
-        Route.of(OnCallWire.CURRENT, (engine, request) -> engine.onCall().current()));
+    routes.putAll(OnCallRoutes.all());
     routes.putAll(TeamRoutes.all());
     routes.putAll(EscalationPolicyRoutes.all());
     routes.putAll(RoutingKeyRoutes.all());
     routes.put(
         Operation.LIST_WEBHOOKS,
         Route.of(WebhooksWire.LIST, (engine, request) -> engine.webhooks()));
+    routes.putAll(NoteRoutes.all());
+    routes.putAll(AlertRoutes.all());
+    routes.putAll(ContactMethodRoutes.all());
+    routes.putAll(PagingPolicyRoutes.all());
+    routes.putAll(RotationRoutes.all());
+    routes.putAll(OverrideRoutes.all());
+    routes.putAll(ChatRoutes.all());
+    routes.putAll(StakeholderRoutes.all());
+    routes.putAll(MaintenanceRoutes.all());
+    routes.putAll(AlertRuleRoutes.all());
+    routes.putAll(ReportingRoutes.all());
+    routes.putAll(IngestRoutes.all());
     return routes;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.splunkoncall.testkit.incidents;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.RESOLVED_STAYS_LISTED;
+
 import io.github.splunkoncall.incidents.CommandResult;
 import io.github.splunkoncall.incidents.CreateIncidentRequest;
 import io.github.splunkoncall.incidents.CreatedIncident;
@@ -27,9 +29,6 @@ import java.util.Optional;
 
 /** The life of incidents in the fake: opened, paged step by step, acknowledged, resolved. */
 public final class IncidentsEngine {
-  /** For how long a resolved incident stays in the list; the service does not document it. */
-  private static final Duration RECENTLY_RESOLVED = Duration.ofHours(24);
-
   private static final String PORTAL =
       "https://portal.victorops.com/client/fake/popoutIncident?incidentName=";
 
@@ -47,7 +46,7 @@ public final class IncidentsEngine {
 
   /** The open, acknowledged and recently resolved incidents, newest first. */
   public List<Incident> list() {
-    Instant since = organisation.now().minus(RECENTLY_RESOLVED);
+    Instant since = organisation.now().minus(organisation.assumed(RESOLVED_STAYS_LISTED));
     List<Incident> list = new ArrayList<>();
     for (IncidentState incident : incidents.values()) {
       if (!incident.resolvedBefore(since)) {

@@ -1,9 +1,11 @@
 package io.github.splunkoncall.testkit.state;
 
+import io.github.splunkoncall.testkit.assumptions.Assumption;
 import io.github.splunkoncall.users.User;
 import io.github.splunkoncall.webhooks.Webhook;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,9 @@ public final class Organisation {
   private final Map<String, String> rotationTeams = new LinkedHashMap<>();
   private final Map<String, RoutingKeyState> routingKeys = new LinkedHashMap<>();
   private final Map<String, Webhook> webhooks = new LinkedHashMap<>();
+  // State of the other resources
+
+  private final Map<Assumption<?>, Object> assumptions = new HashMap<>();
   private final Ids ids;
   private Instant now;
 
@@ -71,6 +76,20 @@ public final class Organisation {
   /** The outgoing webhooks by slug, in the order in which they came. */
   public Map<String, Webhook> webhooks() {
     return webhooks;
+  }
+
+  // Accessors of the other resources
+
+  /** What is assumed here of the service. */
+  @SuppressWarnings("unchecked") // Only assume() writes, with a value of the type.
+  public <T> T assumed(Assumption<T> assumption) {
+    Object value = assumptions.get(assumption);
+    return value == null ? assumption.byDefault() : (T) value;
+  }
+
+  /** Assumes something else than by default. */
+  public <T> void assume(Assumption<T> assumption, T value) {
+    assumptions.put(assumption, assumption.require(value));
   }
 
   /** Where new identifiers come from. */

@@ -1,6 +1,7 @@
 package io.github.splunkoncall.testkit.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static io.github.splunkoncall.testkit.architecture.Modules.ALL;
 import static io.github.splunkoncall.testkit.architecture.Modules.CORE;
@@ -27,7 +28,8 @@ class PublicSurfaceTest {
   private static final DescribedPredicate<JavaClass> EXPORTED_BY_CLIENT =
       resideInAPackage("io.github.splunkoncall.retrofit");
   private static final DescribedPredicate<JavaClass> EXPORTED_BY_TESTKIT =
-      resideInAPackage("io.github.splunkoncall.testkit");
+      resideInAnyPackage(
+          "io.github.splunkoncall.testkit", "io.github.splunkoncall.testkit.assumptions");
 
   @Test
   void coreShowsNoTypeOfAnHttpLibrary() {
@@ -54,7 +56,9 @@ class PublicSurfaceTest {
       visibleMembers(type)
           .flatMap(member -> typesIn(member).stream())
           .map(JavaClass::getName)
-          .filter(name -> name.matches("io\\.github\\.splunkoncall\\.testkit\\.[a-z]+\\..*"))
+          .filter(
+              name ->
+                  name.matches("io\\.github\\.splunkoncall\\.testkit\\.(?!assumptions)[a-z]+\\..*"))
           .forEach(hidden::add);
     }
 

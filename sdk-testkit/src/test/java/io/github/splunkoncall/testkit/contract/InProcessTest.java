@@ -62,6 +62,102 @@ class InProcessTest {
     }
   }
 
+  @Nested
+  class Notes extends NotesContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  @Nested
+  class Alerts extends AlertsContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  @Nested
+  class ContactMethods extends ContactMethodsContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  @Nested
+  class PagingPolicies extends PagingPoliciesContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  @Nested
+  class Rotations extends RotationsContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  @Nested
+  class Overrides extends OverridesContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  @Nested
+  class Chat extends ChatContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  @Nested
+  class Stakeholders extends StakeholdersContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  @Nested
+  class Maintenance extends MaintenanceContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  @Nested
+  class AlertRules extends AlertRulesContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  @Nested
+  class Reporting extends ReportingContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  @Nested
+  class Ingest extends IngestContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
   private record InProcess(FakeSplunkOnCall fake) implements Door {
     @Override
     public SplunkOnCallApi apiWithoutUser() {

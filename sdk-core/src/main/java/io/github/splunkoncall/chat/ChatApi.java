@@ -1,0 +1,4 @@
+package io.github.splunkoncall.chat;
+
+/** Chat messages on the timeline. */
+public interface ChatApi {}

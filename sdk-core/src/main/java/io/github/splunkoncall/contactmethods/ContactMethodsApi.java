@@ -1,0 +1,4 @@
+package io.github.splunkoncall.contactmethods;
+
+/** Contact methods of users: devices, emails and phones. */
+public interface ContactMethodsApi {}

@@ -1,0 +1,4 @@
+package io.github.splunkoncall.notes;
+
+/** Notes of incidents. */
+public interface NotesApi {}

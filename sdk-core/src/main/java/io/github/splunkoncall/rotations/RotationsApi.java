@@ -1,0 +1,4 @@
+package io.github.splunkoncall.rotations;
+
+/** Rotations of teams: shifts in which members take turns. */
+public interface RotationsApi {}

@@ -1,0 +1,5 @@
+/** Alert rules on the wire. */
+@NullMarked
+package io.github.splunkoncall.retrofit.alertrules;
+
+import org.jspecify.annotations.NullMarked;

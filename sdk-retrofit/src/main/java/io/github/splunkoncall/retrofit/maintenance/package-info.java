@@ -1,0 +1,5 @@
+/** Maintenance mode on the wire. */
+@NullMarked
+package io.github.splunkoncall.retrofit.maintenance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.github.splunkoncall.retrofit;
+
+import java.util.List;
+
+/** The fixtures of this resource in Java: alerts. */
+final class AlertCases {
+  private AlertCases() {}
+
+  static List<WireCase> all() {
+    return List.of();
+  }
+
+  static List<PathCase> paths() {
+    return List.of();
+  }
+}

@@ -1,0 +1,5 @@
+/** Personal paging policies in the fake. */
+@NullMarked
+package io.github.splunkoncall.testkit.pagingpolicies;
+
+import org.jspecify.annotations.NullMarked;

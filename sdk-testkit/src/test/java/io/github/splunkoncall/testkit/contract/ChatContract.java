@@ -1,0 +1,4 @@
+package io.github.splunkoncall.testkit.contract;
+
+/** Chat messages on the timeline. */
+abstract class ChatContract extends ContractSuite {}

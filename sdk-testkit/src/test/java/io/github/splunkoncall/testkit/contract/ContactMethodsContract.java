@@ -1,0 +1,4 @@
+package io.github.splunkoncall.testkit.contract;
+
+/** Contact methods of users: devices, emails and phones. */
+abstract class ContactMethodsContract extends ContractSuite {}

@@ -1,0 +1,4 @@
+package io.github.splunkoncall.testkit.contract;
+
+/** Notes of incidents. */
+abstract class NotesContract extends ContractSuite {}
