@@ -55,7 +55,7 @@ abstract class ContractSuite {
   }
 
   SplunkOnCallApi apiWithoutUser() {
-    return door.apiWithoutUser();
+    return Recorded.through(door, door.apiWithoutUser());
   }
 
   IncidentTarget dbPrimary() {

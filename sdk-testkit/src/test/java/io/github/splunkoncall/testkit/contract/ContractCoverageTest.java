@@ -1,0 +1,51 @@
+package io.github.splunkoncall.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import io.github.splunkoncall.Operation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** No operation without a test of the contract that calls it, through each door. */
+class ContractCoverageTest {
+  /** A row of the table that sdk-core's build makes of the catalogue and the javadoc. */
+  private static final Pattern ROW =
+      Pattern.compile("\\| `api\\.(\\w+\\(\\)\\.\\w+)\\(…?\\)` \\| `(\\w+ /[^`]*)` \\|");
+
+  private static Map<String, String> methods;
+
+  @BeforeAll
+  static void runTheContract() throws IOException {
+    String table = Files.readString(Path.of("../sdk-core/OPERATIONS.md"));
+    methods =
+        ROW.matcher(table)
+            .results()
+            .collect(Collectors.toMap((MatchResult row) -> row.group(2), row -> row.group(1)));
+    LauncherFactory.create()
+        .execute(
+            LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectClass(InProcessTest.class), selectClass(OverHttpTest.class))
+                .build());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyOperationIsCalledThroughBothDoors(Operation operation) {
+    String method = methods.get(operation.method() + " " + operation.path());
+
+    assertThat(method).as("%s in OPERATIONS.md", operation).isNotNull();
+    assertThat(Recorded.called("InProcess", method)).as("%s in process", method).isTrue();
+    assertThat(Recorded.called("OverHttp", method)).as("%s over HTTP", method).isTrue();
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.splunkoncall.testkit.contract;
+
+import io.github.splunkoncall.SplunkOnCallApi;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Writes down which methods the contract calls, and through which door. */
+final class Recorded {
+  private static final Set<String> CALLS = ConcurrentHashMap.newKeySet();
+
+  private final Class<?> door;
+
+  private Recorded(Class<?> door) {
+    this.door = door;
+  }
+
+  /** The same API; what is called on it counts as called through the door. */
+  static SplunkOnCallApi through(Door door, SplunkOnCallApi api) {
+    return new Recorded(door.getClass()).api(api);
+  }
+
+  /** Whether a method such as {@code incidents().list} was called through such a door. */
+  static boolean called(String door, String method) {
+    return CALLS.contains(door + " " + method);
+  }
+
+  private SplunkOnCallApi api(SplunkOnCallApi api) {
+    return proxy(
+        SplunkOnCallApi.class,
+        (proxy, method, arguments) -> {
+          if (method.isDefault()) {
+            return InvocationHandler.invokeDefault(proxy, method, arguments);
+          }
+          Object result = invoke(api, method, arguments);
+          if (result instanceof SplunkOnCallApi derived) {
+            return api(derived);
+          }
+          return method.getDeclaringClass() == SplunkOnCallApi.class
+              ? resource(method, result)
+              : result;
+        });
+  }
+
+  private Object resource(Method accessor, Object resource) {
+    return proxy(
+        accessor.getReturnType(),
+        (proxy, method, arguments) -> {
+          CALLS.add(door.getSimpleName() + " " + accessor.getName() + "()." + method.getName());
+          return invoke(resource, method, arguments);
+        });
+  }
+
+  private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
+    try {
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+  }
+}
