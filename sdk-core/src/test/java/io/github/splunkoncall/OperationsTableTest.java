@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +27,10 @@ class OperationsTableTest {
   private static final Pattern DOCUMENTED_METHOD =
       Pattern.compile(
           "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*((?:@\\w+(?:\\([^)]*\\))?\\s+)*)"
-              + "(?:default\\s+)?[\\w.]+(?:<[^;{(]*>)?\\s+(\\w+)\\((\\)?)",
+              + "(?:default\\s+)?[\\w.]+(?:<[^;{(]*>)?\\s+(\\w+)\\(([^)]*)\\)",
           Pattern.DOTALL);
+  private static final Pattern CONSTANT =
+      Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*([A-Z][A-Z_0-9]+)\\(", Pattern.DOTALL);
   private static final Pattern METHOD_AND_PATH =
       Pattern.compile("\\{@code (GET|POST|PUT|PATCH|DELETE) (/(?:[^{}\\s?]|\\{[^}]*})*)");
 
@@ -65,6 +68,15 @@ class OperationsTableTest {
             unverified.
 
             """);
+    Map<String, String> sentences = sentences();
+    table
+        .append(
+            Stream.of(Operation.values())
+                .map(operation -> words(operation.resource().name()))
+                .distinct()
+                .map(name -> "[%s](#%s)".formatted(name, anchor(name)))
+                .collect(Collectors.joining(" ·\n")))
+        .append("\n\n");
     Operation.Resource resource = null;
     for (Operation operation : Operation.values()) {
       if (operation.resource() != resource) {
@@ -73,15 +85,23 @@ class OperationsTableTest {
             .append(table.charAt(table.length() - 2) == '|' ? "\n" : "")
             .append("## ")
             .append(words(resource.name()))
-            .append("\n\n| to … | call | method and path | safety | limit | known from |\n")
+            .append("\n\n| operation | call | method and path | safety | limit | known from |\n")
             .append("|---|---|---|---|---|---|\n");
       }
-      table.append(row(operation, methods.getOrDefault(key(operation), "?")));
+      table.append(
+          row(
+              operation,
+              sentences.getOrDefault(operation.name(), "?"),
+              methods.getOrDefault(key(operation), "?")));
     }
     return table.append("\n%d operations.%n".formatted(Operation.values().length)).toString();
   }
 
-  private static String row(Operation operation, String method) {
+  private static String anchor(String heading) {
+    return heading.toLowerCase(Locale.ROOT).replace(' ', '-');
+  }
+
+  private static String row(Operation operation, String sentence, String method) {
     String limit =
         operation
             .rateLimit()
@@ -93,9 +113,9 @@ class OperationsTableTest {
                             : "/" + l.period().toMinutes() + " min")
                         + (l.documented() ? "" : ", assumed"))
             .orElse("none documented");
-    return "| %s | `api.%s` | `%s %s` | %s | %s | %s |%n"
+    return "| %s | `api.%s | `%s %s` | %s | %s | %s |%n"
         .formatted(
-            words(operation.name()).toLowerCase(Locale.ROOT),
+            sentence,
             method,
             operation.method(),
             operation.path(),
@@ -129,11 +149,29 @@ class OperationsTableTest {
       String javadoc = method.group(1).replaceAll("\\s*\\n\\s*\\* ?", " ").replaceAll("\\s+", " ");
       Matcher operation = METHOD_AND_PATH.matcher(javadoc);
       if (operation.find()) {
-        String call =
-            accessor + "()." + method.group(3) + (method.group(4).isEmpty() ? "(…)" : "()");
+        String call = accessor + "()." + method.group(3) + "(" + names(method.group(4)) + ")`";
+        call += method.group(2).contains("@Deprecated") ? " (deprecated)" : "";
         methods.putIfAbsent(operation.group(1) + " " + operation.group(2), call);
       }
     }
+  }
+
+  /** "String team, int days" to "team, days". */
+  private static String names(String parameters) {
+    return Stream.of(parameters.strip().split("\\s*,\\s*(?![^<]*>)"))
+        .map(parameter -> parameter.substring(parameter.lastIndexOf(' ') + 1))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** For each constant of the catalogue what its javadoc says. */
+  private static Map<String, String> sentences() {
+    Map<String, String> sentences = new LinkedHashMap<>();
+    Matcher constant = CONSTANT.matcher(read(SOURCES.resolve("Operation.java")));
+    while (constant.find()) {
+      String text = constant.group(1).replaceAll("\\s*\\n\\s*\\* ?", " ").strip();
+      sentences.put(constant.group(2), text.replaceFirst("\\.$", ""));
+    }
+    return sentences;
   }
 
   private static List<Path> interfaces() {
