@@ -73,6 +73,72 @@ public enum Operation {
 
   // Contact methods
 
+  /** Tells all contact methods of a user. */
+  GET_CONTACT_METHODS(
+      "GET /api-public/v1/user/{user}/contact-methods",
+      Resource.CONTACT_METHODS,
+      Provenance.OBSERVED),
+  /** Lists the devices of a user. */
+  LIST_DEVICES(
+      "GET /api-public/v1/user/{user}/contact-methods/devices",
+      Resource.CONTACT_METHODS,
+      Provenance.OBSERVED),
+  /** Gets one device of a user. */
+  GET_DEVICE(
+      "GET /api-public/v1/user/{user}/contact-methods/devices/{contactId}",
+      Resource.CONTACT_METHODS,
+      Provenance.OBSERVED),
+  /** Changes the label or the sounds of a device. */
+  UPDATE_DEVICE(
+      "PUT /api-public/v1/user/{user}/contact-methods/devices/{contactId}",
+      Resource.CONTACT_METHODS,
+      Provenance.OBSERVED),
+  /** Deletes a device of a user. */
+  DELETE_DEVICE(
+      "DELETE /api-public/v1/user/{user}/contact-methods/devices/{contactId}",
+      Resource.CONTACT_METHODS,
+      Provenance.OBSERVED),
+  /** Lists the email addresses of a user. */
+  LIST_EMAILS(
+      "GET /api-public/v1/user/{user}/contact-methods/emails",
+      Resource.CONTACT_METHODS,
+      Provenance.OBSERVED),
+  /** Adds an email address to a user. */
+  CREATE_EMAIL(
+      "POST /api-public/v1/user/{user}/contact-methods/emails",
+      Resource.CONTACT_METHODS,
+      Provenance.OBSERVED),
+  /** Gets one email address of a user. */
+  GET_EMAIL(
+      "GET /api-public/v1/user/{user}/contact-methods/emails/{contactId}",
+      Resource.CONTACT_METHODS,
+      Provenance.OBSERVED),
+  /** Deletes an email address of a user. */
+  DELETE_EMAIL(
+      "DELETE /api-public/v1/user/{user}/contact-methods/emails/{contactId}",
+      Resource.CONTACT_METHODS,
+      Provenance.OBSERVED),
+  /** Lists the phone numbers of a user. */
+  LIST_PHONES(
+      "GET /api-public/v1/user/{user}/contact-methods/phones",
+      Resource.CONTACT_METHODS,
+      Provenance.OBSERVED),
+  /** Adds a phone number to a user. */
+  CREATE_PHONE(
+      "POST /api-public/v1/user/{user}/contact-methods/phones",
+      Resource.CONTACT_METHODS,
+      Provenance.OBSERVED),
+  /** Gets one phone number of a user. */
+  GET_PHONE(
+      "GET /api-public/v1/user/{user}/contact-methods/phones/{contactId}",
+      Resource.CONTACT_METHODS,
+      Provenance.OBSERVED),
+  /** Deletes a phone number of a user. */
+  DELETE_PHONE(
+      "DELETE /api-public/v1/user/{user}/contact-methods/phones/{contactId}",
+      Resource.CONTACT_METHODS,
+      Provenance.OBSERVED),
+
   // Paging policies
 
   // Teams

@@ -3,6 +3,7 @@ package io.github.splunkoncall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.splunkoncall.contactmethods.DeviceType;
 import io.github.splunkoncall.incidents.EntityState;
 import io.github.splunkoncall.incidents.EntityType;
 import io.github.splunkoncall.incidents.IncidentPhase;
@@ -28,7 +29,8 @@ class OpenValueTest {
         set("EntityType", EntityType.values(), EntityType::of),
         set("MonitorType", MonitorType.values(), MonitorType::of),
         set("TargetType", TargetType.values(), TargetType::of),
-        set("TransitionName", TransitionName.values(), TransitionName::of));
+        set("TransitionName", TransitionName.values(), TransitionName::of),
+        set("DeviceType", DeviceType.values(), DeviceType::of));
   }
 
   private static <V extends OpenValue<?>> Arguments set(

@@ -1,7 +1,12 @@
 package io.github.splunkoncall.testkit;
 
+import io.github.splunkoncall.contactmethods.DeviceType;
+import io.github.splunkoncall.contactmethods.EmailRequest;
+import io.github.splunkoncall.contactmethods.PhoneRequest;
 import io.github.splunkoncall.internal.Require;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
+import io.github.splunkoncall.testkit.state.ContactState;
+import io.github.splunkoncall.testkit.state.Contacts;
 import io.github.splunkoncall.testkit.state.Ids;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.RoutingKeyState;
@@ -26,6 +31,7 @@ public final class OrganisationBuilder {
 
   private final List<TeamBuilder> teams = new ArrayList<>();
   private final Map<String, String> webhooks = new LinkedHashMap<>();
+  private final List<Consumer<Contacts>> contacts = new ArrayList<>();
   private final List<Consumer<Organisation>> assumptions = new ArrayList<>();
   private long seed = 1;
   private Instant now = Instant.parse("2025-01-06T09:00:00Z");
@@ -75,6 +81,34 @@ public final class OrganisationBuilder {
     return this;
   }
 
+  /** Adds a device with the mobile app to a user. Nothing else adds one: the app does it. */
+  public OrganisationBuilder device(String username, DeviceType type, String label) {
+    Require.notBlank("label", label);
+    return contact(username, ContactState.Kind.DEVICE, label, type.text());
+  }
+
+  /** Adds an address that the user has confirmed, besides the default one. */
+  public OrganisationBuilder email(String username, String label, String address) {
+    EmailRequest valid = EmailRequest.of(label, address);
+    return contact(username, ContactState.Kind.EMAIL, valid.label(), valid.email());
+  }
+
+  /** Adds a number that the user has confirmed. It is shown like {@code +1 411-555-0110}. */
+  public OrganisationBuilder phone(String username, String label, String number) {
+    PhoneRequest valid = PhoneRequest.of(label, number);
+    return contact(username, ContactState.Kind.PHONE, valid.label(), valid.phone());
+  }
+
+  private OrganisationBuilder contact(
+      String username, ContactState.Kind kind, String label, String value) {
+    contacts.add(
+        all -> {
+          requireUser("the contact method '" + label + "'", username);
+          all.add(username, kind, label, value, Contacts.DEFAULT_RANK, true);
+        });
+    return this;
+  }
+
   /** Makes the fake do something in another way than by default, where nobody knows for sure. */
   public <T> OrganisationBuilder assume(Assumption<T> assumption, T value) {
     T possible = assumption.require(value);
@@ -99,6 +133,7 @@ public final class OrganisationBuilder {
     addIfMissing(Organisation.ADMIN);
     organisation.users().put(Organisation.ADMIN, madeUp(Organisation.ADMIN)); // Listed first.
     users.forEach((username, user) -> organisation.users().put(username, user.get()));
+    contacts.forEach(contact -> contact.accept(organisation.contacts()));
     teams.forEach(team -> team.addTo(organisation));
     webhooks.forEach((label, url) -> addWebhook(organisation, label, url));
     List<String> firstPolicy = organisation.policies().keySet().stream().limit(1).toList();

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.splunkoncall.SplunkOnCallApi;
+import io.github.splunkoncall.contactmethods.ContactMethods;
+import io.github.splunkoncall.contactmethods.DeviceType;
+import io.github.splunkoncall.contactmethods.Email;
+import io.github.splunkoncall.contactmethods.Phone;
 import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.users.User;
@@ -111,6 +115,48 @@ class OrganisationBuilderTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FakeSplunkOnCall.create(organisation -> organisation.users(username)))
         .withMessageContaining("username");
+  }
+
+  @Test
+  void contactMethodsAreAddedToAUserWhoMayBeNamedLater() {
+    ContactMethods mara =
+        FakeSplunkOnCall.create(
+                organisation ->
+                    organisation
+                        .phone("mara", "Mobile", "+14115550110")
+                        .email("mara", "Home", "mara@home.example")
+                        .device("mara", DeviceType.ANDROID, "Tablet")
+                        .user(MARA))
+            .api()
+            .contactMethods()
+            .all("mara");
+
+    assertThat(mara.emails())
+        .extracting(Email::address)
+        .containsExactly("m@example.net", "mara@home.example");
+    assertThat(mara.phones()).singleElement().matches(Phone::verified);
+    assertThat(mara.devices().get(0).type()).contains(DeviceType.ANDROID);
+  }
+
+  @Test
+  void contactMethodsThatCannotBeAreRefused() {
+    for (Consumer<OrganisationBuilder> setUp :
+        List.<Consumer<OrganisationBuilder>>of(
+            organisation -> organisation.phone("mara", "Mobile", "+1"),
+            organisation -> organisation.users("mara").phone("mara", "Mobile", "none"),
+            organisation -> organisation.users("mara").email("mara", "Mobile", "none"),
+            organisation -> organisation.users("mara").device("mara", DeviceType.IOS, " "))) {
+      assertThatIllegalArgumentException().isThrownBy(() -> FakeSplunkOnCall.create(setUp));
+    }
+  }
+
+  @Test
+  void aUserWithoutAnAddressHasNoDefaultEmail() {
+    FakeSplunkOnCall fake =
+        FakeSplunkOnCall.create(
+            organisation -> organisation.user(User.builder().username("silent").build()));
+
+    assertThat(fake.api().contactMethods().emails("silent")).isEmpty();
   }
 
   @Test
