@@ -50,6 +50,26 @@ public final class Assumption<T> {
 
   // Contact methods
 
+  /** Whether lists of contact methods are in an object (observed), and not bare arrays (Q31). */
+  public static final Assumption<Boolean> CONTACT_LISTS_ARE_WRAPPED =
+      yesOrNo("CONTACT_LISTS_ARE_WRAPPED", true);
+
+  /** Whether one contact method is an object (observed), and not an array of one (Q32). */
+  public static final Assumption<Boolean> ONE_CONTACT_IS_AN_OBJECT =
+      yesOrNo("ONE_CONTACT_IS_AN_OBJECT", true);
+
+  /** Whether the answer to a deletion shows the contact method (observed), and is not empty. */
+  public static final Assumption<Boolean> DELETED_CONTACT_IS_SHOWN =
+      yesOrNo("DELETED_CONTACT_IS_SHOWN", true);
+
+  /** Whether the default email of a user changes with the address of the user. */
+  public static final Assumption<Boolean> DEFAULT_EMAIL_FOLLOWS_USER =
+      yesOrNo("DEFAULT_EMAIL_FOLLOWS_USER", true);
+
+  /** Whether the default email of a user can be deleted. */
+  public static final Assumption<Boolean> DEFAULT_EMAIL_CAN_BE_DELETED =
+      yesOrNo("DEFAULT_EMAIL_CAN_BE_DELETED", false);
+
   // Paging policies
 
   // Teams

@@ -19,11 +19,13 @@ public record ContactState(
     PHONE
   }
 
-  /** The label of the address that the user was created with. */
-  public static final String DEFAULT_LABEL = "Default";
+  /** The same under another label. */
+  public ContactState withLabel(String other) {
+    return new ContactState(id, extId, kind, other, value, rank, verified);
+  }
 
-  /** Whether it is the address that the user was created with. */
-  public boolean isDefault() {
-    return kind == Kind.EMAIL && label.equals(DEFAULT_LABEL);
+  /** The same with another address. */
+  ContactState withValue(String other) {
+    return new ContactState(id, extId, kind, label, other, rank, verified);
   }
 }

@@ -8,11 +8,18 @@ public final class Ids {
   private static final String LETTERS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
+  private final long seed;
   private final Random random;
 
   /** Identifiers from this seed. */
   public Ids(long seed) {
+    this.seed = seed;
     this.random = new Random(seed);
+  }
+
+  /** Others for one purpose: to take some of them changes none of these. */
+  Ids apart(String purpose) {
+    return new Ids(seed + purpose.hashCode());
   }
 
   /** A slug like {@code team-Kf3Zq81LwPzT0aYb}: the prefix and 16 letters or digits. */

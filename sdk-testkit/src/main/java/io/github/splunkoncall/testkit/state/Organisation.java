@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +28,7 @@ public final class Organisation {
   private final Map<String, RoutingKeyState> routingKeys = new LinkedHashMap<>();
   private final Map<String, Webhook> webhooks = new LinkedHashMap<>();
   // State of the other resources
+  private final Contacts contacts;
 
   private final Map<Assumption<?>, Object> assumptions = new HashMap<>();
   private final Ids ids;
@@ -36,6 +38,7 @@ public final class Organisation {
   public Organisation(Ids ids, Instant now) {
     this.ids = ids;
     this.now = now;
+    this.contacts = new Contacts(users, ids.apart("contact methods"));
   }
 
   /** The users by username, in the order in which they came. */
@@ -80,6 +83,16 @@ public final class Organisation {
 
   // Accessors of the other resources
 
+  /** The contact methods of all users. */
+  public Contacts contacts() {
+    return contacts;
+  }
+
+  /** The contact methods of a user whom a path names: the list itself, the default email first. */
+  public List<ContactState> contacts(String username) {
+    return contacts.of(user(username).username());
+  }
+
   /** What is assumed here of the service. */
   @SuppressWarnings("unchecked") // Only assume() writes, with a value of the type.
   public <T> T assumed(Assumption<T> assumption) {
@@ -123,6 +136,21 @@ public final class Organisation {
       throw new ServiceRefusal(404, "None found for username:" + username);
     }
     return user;
+  }
+
+  /** Changes a user, and the contact method that shows the address. */
+  public void replaceUser(User after) {
+    contacts.of(after.username()); // Shows the address before, if it has not been asked for yet.
+    users.put(after.username(), after);
+    if (assumed(Assumption.DEFAULT_EMAIL_FOLLOWS_USER)) {
+      contacts.follow(after);
+    }
+  }
+
+  /** Forgets a user and the contact methods. */
+  public void removeUser(String username) {
+    users.remove(username);
+    contacts.remove(username);
   }
 
   /** Refuses an empty username and one that nobody has, as the service does where a user acts. */

@@ -47,7 +47,7 @@ final class Departure {
                     ? team.replacing(username, Optional.empty())
                     : team);
     organisation.teamAdmins().values().forEach(admins -> admins.remove(username));
-    organisation.users().remove(username);
+    organisation.removeUser(username);
   }
 
   /** Who takes over in a team. */

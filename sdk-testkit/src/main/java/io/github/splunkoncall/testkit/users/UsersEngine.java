@@ -106,7 +106,7 @@ public final class UsersEngine {
             .lastName(request.lastName())
             .email(request.email())
             .build();
-    organisation.users().put(username, after);
+    organisation.replaceUser(after);
     return inVersion1(after);
   }
 

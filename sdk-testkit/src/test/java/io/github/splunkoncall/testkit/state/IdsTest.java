@@ -33,4 +33,14 @@ class IdsTest {
     assertThat(new Ids(7).uuid()).isEqualTo(new Ids(7).uuid());
     assertThat(new Ids(7).uuid()).isNotEqualTo(new Ids(8).uuid());
   }
+
+  @Test
+  void whatIsTakenApartChangesNothingElse() {
+    Ids ids = new Ids(7);
+    String apart = ids.apart("phones").uuid();
+
+    assertThat(ids.uuid()).isEqualTo(new Ids(7).uuid()).isNotEqualTo(apart);
+    assertThat(ids.apart("phones").uuid()).isEqualTo(apart);
+    assertThat(ids.apart("emails").uuid()).isNotEqualTo(apart);
+  }
 }
