@@ -1,6 +1,7 @@
 package io.github.splunkoncall.retrofit;
 
 import static io.github.splunkoncall.Operation.CREATE_INCIDENT;
+import static io.github.splunkoncall.Operation.DELETE_PAGING_RULE;
 import static io.github.splunkoncall.Operation.LIST_TEAMS;
 import static io.github.splunkoncall.Operation.RESOLVE_INCIDENTS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,6 +89,38 @@ class NeverTwiceTest {
 
     assertThat(thrown.status()).hasValue(status);
     assertThat(service.requests()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {503, 408, 421})
+  void neitherIsADeletionAfterWhichOthersMoveUp(int status) {
+    service
+        .answers(Loopback.answer(status, "").setHeader("Retry-After", "0").build())
+        .answers(Fixtures.response(DELETE_PAGING_RULE));
+
+    SplunkOnCallException thrown =
+        catchThrowableOfType(
+            SplunkOnCallException.class, () -> WireCase.call(DELETE_PAGING_RULE, service.client()));
+
+    assertThat(thrown.status()).hasValue(status);
+    assertThat(service.requests()).isEqualTo(1);
+  }
+
+  @Test
+  void neitherIsSuchADeletionOnAPooledConnectionThatIsClosedUnderIt() {
+    service
+        .answers("[]")
+        .answers(new MockResponse.Builder().onResponseStart(CLOSE).build())
+        .answers(Fixtures.response(DELETE_PAGING_RULE));
+    SplunkOnCallApi api = service.client();
+    api.teams().list();
+
+    TransportException thrown =
+        catchThrowableOfType(
+            TransportException.class, () -> WireCase.call(DELETE_PAGING_RULE, api));
+
+    assertThat(thrown.mayHaveReachedService()).isTrue();
+    assertThat(service.requests()).isEqualTo(2);
   }
 
   @Test
