@@ -7,8 +7,13 @@ import org.immutables.value.Value;
 /** A line of a {@link FlatPagingPolicy}: one contact that is paged in a step. */
 @Value.Immutable
 public interface FlatPagingRule {
-  /** Which step it is, from 1. All lines of a step have the same. */
-  int order();
+  /**
+   * Which step it is, from 1; all lines of a step have the same. Zero if the service does not say.
+   */
+  @Value.Default
+  default int order() {
+    return 0;
+  }
 
   /** How long until the next step, in whole minutes; zero if the service does not say. */
   @Value.Default

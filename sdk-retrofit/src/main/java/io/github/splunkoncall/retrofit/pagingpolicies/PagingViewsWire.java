@@ -3,7 +3,6 @@ package io.github.splunkoncall.retrofit.pagingpolicies;
 import static io.github.splunkoncall.retrofit.pagingpolicies.PagingPoliciesWire.CONTACT_TYPE;
 import static io.github.splunkoncall.retrofit.pagingpolicies.PagingPoliciesWire.MINUTES;
 import static io.github.splunkoncall.retrofit.pagingpolicies.PagingPoliciesWire.TYPE;
-import static io.github.splunkoncall.retrofit.wire.Codecs.INT;
 import static io.github.splunkoncall.retrofit.wire.Codecs.LONG;
 import static io.github.splunkoncall.retrofit.wire.Codecs.STRING;
 
@@ -50,7 +49,7 @@ public final class PagingViewsWire {
   /** A line of the flat view; its order is that of the step and no key (Q39). */
   private static final Codec<FlatPagingRule> FLAT_RULE =
       Table.of(FlatPagingRule::builder, FlatPagingRule.Builder::build)
-          .field("order", INT, FlatPagingRule::order, FlatPagingRule.Builder::order)
+          .number("order", FlatPagingRule::order, FlatPagingRule.Builder::order)
           .field("timeout", MINUTES, FlatPagingRule::timeout, FlatPagingRule.Builder::timeout)
           .field("contactType", TYPE, FlatPagingRule::type, FlatPagingRule.Builder::type)
           .optional("extId", STRING, FlatPagingRule::extId, FlatPagingRule.Builder::extId)
