@@ -141,6 +141,70 @@ public enum Operation {
 
   // Paging policies
 
+  /** Gets the primary paging policy of a user. */
+  GET_PAGING_POLICY(
+      "GET /api-public/v1/profile/{username}/policies",
+      Resource.PAGING_POLICIES,
+      Provenance.OBSERVED,
+      ONE_PER_SECOND),
+  /** Adds a step to the primary paging policy of a user. */
+  CREATE_PAGING_STEP(
+      "POST /api-public/v1/profile/{username}/policies",
+      Resource.PAGING_POLICIES,
+      Provenance.OBSERVED),
+  /** Gets a step of the primary paging policy of a user. */
+  GET_PAGING_STEP(
+      "GET /api-public/v1/profile/{username}/policies/{step}",
+      Resource.PAGING_POLICIES,
+      Provenance.OBSERVED),
+  /** Replaces a step of the primary paging policy of a user. */
+  UPDATE_PAGING_STEP(
+      "PUT /api-public/v1/profile/{username}/policies/{step}",
+      Resource.PAGING_POLICIES,
+      Provenance.OBSERVED),
+  /** Adds a rule to a step. */
+  CREATE_PAGING_RULE(
+      "POST /api-public/v1/profile/{username}/policies/{step}",
+      Resource.PAGING_POLICIES,
+      Provenance.OBSERVED),
+  /** Gets a rule of a step. */
+  GET_PAGING_RULE(
+      "GET /api-public/v1/profile/{username}/policies/{step}/{rule}",
+      Resource.PAGING_POLICIES,
+      Provenance.OBSERVED),
+  /** Replaces a rule of a step. */
+  UPDATE_PAGING_RULE(
+      "PUT /api-public/v1/profile/{username}/policies/{step}/{rule}",
+      Resource.PAGING_POLICIES,
+      Provenance.OBSERVED),
+  /** Deletes a rule of a step; later ones move up, so that a repeat would delete another one. */
+  DELETE_PAGING_RULE(
+      "DELETE /api-public/v1/profile/{username}/policies/{step}/{rule}",
+      Resource.PAGING_POLICIES,
+      Provenance.OBSERVED,
+      TWO_PER_SECOND,
+      Safety.UNSAFE),
+  /** Lists all paging policies of a user, the primary one and those for certain times. */
+  LIST_PAGING_POLICIES(
+      "GET /api-public/v2/profile/{username}/policies",
+      Resource.PAGING_POLICIES,
+      Provenance.CLIENT_CODE,
+      RateLimit.ASSUMED),
+  /** Gets the primary paging policy of a user as one list. */
+  GET_FLAT_PAGING_POLICY(
+      "GET /api-public/v1/user/{user}/policies", Resource.PAGING_POLICIES, Provenance.OBSERVED),
+  /** Lists the ways in which a rule can page. */
+  LIST_NOTIFICATION_TYPES(
+      "GET /api-public/v1/policies/types/notifications",
+      Resource.PAGING_POLICIES,
+      Provenance.OBSERVED),
+  /** Lists the kinds of contact that a rule can name. */
+  LIST_CONTACT_TYPES(
+      "GET /api-public/v1/policies/types/contacts", Resource.PAGING_POLICIES, Provenance.OBSERVED),
+  /** Lists the timeouts that a step can have. */
+  LIST_TIMEOUT_TYPES(
+      "GET /api-public/v1/policies/types/timeouts", Resource.PAGING_POLICIES, Provenance.OBSERVED),
+
   // Teams
 
   /** Lists the teams of the organisation. */

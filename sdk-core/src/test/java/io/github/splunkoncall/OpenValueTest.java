@@ -10,6 +10,8 @@ import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.MonitorType;
 import io.github.splunkoncall.incidents.TargetType;
 import io.github.splunkoncall.incidents.TransitionName;
+import io.github.splunkoncall.pagingpolicies.NotificationType;
+import io.github.splunkoncall.pagingpolicies.PagingContactType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,8 @@ class OpenValueTest {
         set("EntityState", EntityState.values(), EntityState::of),
         set("EntityType", EntityType.values(), EntityType::of),
         set("MonitorType", MonitorType.values(), MonitorType::of),
+        set("NotificationType", NotificationType.values(), NotificationType::of),
+        set("PagingContactType", PagingContactType.values(), PagingContactType::of),
         set("TargetType", TargetType.values(), TargetType::of),
         set("TransitionName", TransitionName.values(), TransitionName::of),
         set("DeviceType", DeviceType.values(), DeviceType::of));

@@ -1,11 +1,13 @@
 package io.github.splunkoncall.retrofit;
 
 import static io.github.splunkoncall.Operation.CREATE_INCIDENT;
+import static io.github.splunkoncall.Operation.DELETE_PAGING_RULE;
 import static io.github.splunkoncall.Operation.LIST_TEAMS;
 import static io.github.splunkoncall.Operation.RESOLVE_INCIDENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.errors.AuthenticationException;
 import io.github.splunkoncall.errors.InvalidRequestException;
@@ -13,6 +15,7 @@ import io.github.splunkoncall.errors.ServerErrorException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.TransportException;
 import java.io.IOException;
+import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.Interceptor;
@@ -24,6 +27,7 @@ import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens, creating an incident reaches the service at most once. */
@@ -88,6 +92,43 @@ class NeverTwiceTest {
 
     assertThat(thrown.status()).hasValue(status);
     assertThat(service.requests()).isEqualTo(1);
+  }
+
+  static Stream<Operation> unsafeOperations() {
+    return Stream.of(Operation.values()).filter(o -> o.safety() == Operation.Safety.UNSAFE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("unsafeOperations")
+  void neitherIsAnyOtherUnsafeOperationWithABodyOrWithout(Operation operation) {
+    service
+        .answers(Loopback.answer(503, "").setHeader("Retry-After", "0").build())
+        .answers(Fixtures.response(operation));
+
+    SplunkOnCallException thrown =
+        catchThrowableOfType(
+            SplunkOnCallException.class, () -> WireCase.call(operation, service.client()));
+
+    assertThat(thrown).isInstanceOf(ServerErrorException.class);
+    assertThat(service.requests()).isEqualTo(1);
+  }
+
+  @Test
+  void neitherIsADeletionOnAPooledConnectionThatIsClosedUnderIt() {
+    service
+        .answers("[]")
+        .answers(new MockResponse.Builder().onResponseStart(CLOSE).build())
+        .answers(Fixtures.response(DELETE_PAGING_RULE));
+    SplunkOnCallApi api = service.client();
+    api.teams().list();
+
+    TransportException thrown =
+        catchThrowableOfType(
+            TransportException.class, () -> WireCase.call(DELETE_PAGING_RULE, api));
+
+    assertThat(thrown).isNotNull();
+    assertThat(thrown.mayHaveReachedService()).isTrue();
+    assertThat(service.requests()).isEqualTo(2);
   }
 
   @Test

@@ -33,6 +33,7 @@ public final class OrganisationBuilder {
   private final Map<String, String> webhooks = new LinkedHashMap<>();
   private final List<Consumer<Contacts>> contacts = new ArrayList<>();
   private final List<Consumer<Organisation>> assumptions = new ArrayList<>();
+  private final List<Consumer<Organisation>> pagingPolicies = new ArrayList<>();
   private long seed = 1;
   private Instant now = Instant.parse("2025-01-06T09:00:00Z");
 
@@ -116,6 +117,19 @@ public final class OrganisationBuilder {
     return this;
   }
 
+  /** Adds a paging policy that a user has for certain times, besides the primary one. */
+  public OrganisationBuilder pagingPolicy(
+      String username, String name, Consumer<PagingPolicyBuilder> setUp) {
+    PagingPolicyBuilder policy = new PagingPolicyBuilder(Require.notBlank("name", name), username);
+    setUp.accept(policy);
+    pagingPolicies.add(
+        organisation -> {
+          requireUser("the paging policy '" + name + "'", username);
+          policy.addTo(organisation);
+        });
+    return this;
+  }
+
   void addIfMissing(String username) {
     users.putIfAbsent(Require.notBlank("username", username), () -> madeUp(username));
   }
@@ -142,6 +156,7 @@ public final class OrganisationBuilder {
         .put(
             RoutingKeyState.DEFAULT,
             new RoutingKeyState(RoutingKeyState.DEFAULT, firstPolicy, false));
+    pagingPolicies.forEach(policy -> policy.accept(organisation));
     return organisation;
   }
 

@@ -9,8 +9,12 @@ import io.github.splunkoncall.contactmethods.DeviceType;
 import io.github.splunkoncall.contactmethods.Email;
 import io.github.splunkoncall.contactmethods.Phone;
 import io.github.splunkoncall.incidents.IncidentTarget;
+import io.github.splunkoncall.pagingpolicies.NotificationType;
+import io.github.splunkoncall.pagingpolicies.PagingStep;
+import io.github.splunkoncall.pagingpolicies.TimedPagingPolicy;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.users.User;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -183,6 +187,52 @@ class OrganisationBuilderTest {
   void withoutASeedItIsOne() {
     assertThat(identifiers(FakeSplunkOnCall.create(OrganisationBuilderTest::setUp)))
         .isEqualTo(identifiers(1));
+  }
+
+  @Test
+  void aPagingPolicyHoldsAlwaysUnlessSomethingElseIsSaid() {
+    FakeSplunkOnCall fake =
+        FakeSplunkOnCall.create(
+            organisation ->
+                organisation
+                    .users("ana")
+                    .pagingPolicy(
+                        "ana",
+                        "By email",
+                        policy ->
+                            policy
+                                .step(Duration.ofMinutes(5), NotificationType.EMAIL)
+                                .step(Duration.ofMinutes(10), NotificationType.PUSH)));
+
+    List<TimedPagingPolicy> all = fake.api().pagingPolicies().all("ana");
+    assertThat(all.get(1).name()).contains("By email");
+    assertThat(all.get(1).timeMask()).isEqualTo(all.get(0).timeMask());
+    assertThat(all.get(1).steps()).extracting(PagingStep::index).containsExactly(0, 1);
+  }
+
+  @Test
+  void aPagingPolicyThatCannotBeIsRefused() {
+    List<Consumer<OrganisationBuilder>> impossible =
+        List.of(
+            organisation -> organisation.pagingPolicy("nobody", "Nights", policy -> {}),
+            organisation ->
+                organisation.pagingPolicy(
+                    "admin",
+                    "Nights",
+                    policy -> policy.step(Duration.ofMinutes(5), NotificationType.SMS)));
+    for (Consumer<OrganisationBuilder> setUp : impossible) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> FakeSplunkOnCall.create(setUp))
+          .withMessageContaining("the paging policy 'Nights'");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                FakeSplunkOnCall.create(
+                    organisation ->
+                        organisation.pagingPolicy(
+                            "admin", "Nights", policy -> policy.step(Duration.ofMinutes(7)))))
+        .withMessageContaining("timeout");
   }
 
   private static List<String> identifiers(long seed) {

@@ -24,6 +24,7 @@ import okhttp3.ResponseBody;
 import okio.BufferedSink;
 import okio.BufferedSource;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Response;
 
@@ -43,11 +44,19 @@ public final class Caller {
 
   /** The JSON body of a request. */
   public static <T> RequestBody body(Codec<T> codec, T value) {
-    ByteString bytes = Json.encode(codec, value);
+    return once(Json.encode(codec, value), JSON);
+  }
+
+  /** No content for an unsafe operation without any: OkHttp would repeat it without a body. */
+  public static RequestBody nothing() {
+    return once(ByteString.EMPTY, null);
+  }
+
+  private static RequestBody once(ByteString bytes, @Nullable MediaType type) {
     return new RequestBody() {
       @Override
-      public MediaType contentType() {
-        return JSON;
+      public @Nullable MediaType contentType() {
+        return type;
       }
 
       @Override

@@ -1,5 +1,7 @@
 package io.github.splunkoncall.testkit.assumptions;
 
+import io.github.splunkoncall.pagingpolicies.NotificationType;
+import io.github.splunkoncall.pagingpolicies.PagingStepRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +73,41 @@ public final class Assumption<T> {
       yesOrNo("DEFAULT_EMAIL_CAN_BE_DELETED", false);
 
   // Paging policies
+
+  /** How the primary paging policy of a new user pages: by push, or by email to the default one. */
+  public static final Assumption<NotificationType> NEW_USERS_ARE_PAGED_BY =
+      new Assumption<>(
+          "NEW_USERS_ARE_PAGED_BY",
+          NotificationType.PUSH,
+          List.of(NotificationType.PUSH, NotificationType.EMAIL));
+
+  /** The timeout of the one step of the primary paging policy of a new user. */
+  public static final Assumption<Duration> NEW_PAGING_STEP_TIMEOUT =
+      new Assumption<>(
+          "NEW_PAGING_STEP_TIMEOUT", Duration.ofMinutes(5), PagingStepRequest.TIMEOUTS);
+
+  /** Whether paging rules can name contacts that the user has not confirmed. */
+  public static final Assumption<Boolean> UNVERIFIED_CONTACTS_CAN_BE_PAGED =
+      yesOrNo("UNVERIFIED_CONTACTS_CAN_BE_PAGED", true);
+
+  /**
+   * The status of the answer to a paging rule for a contact that does not fit, and to the deletion
+   * of the first rule of the first step.
+   */
+  public static final Assumption<Integer> REFUSED_PAGING_RULE_STATUS =
+      status("REFUSED_PAGING_RULE_STATUS", 400, 403, 409, 422);
+
+  /** The status of the answer about a paging step or rule that does not exist. */
+  public static final Assumption<Integer> UNKNOWN_PAGING_INDEX_STATUS =
+      status("UNKNOWN_PAGING_INDEX_STATUS", 404, 400);
+
+  /** Whether the answer to a deletion shows the paging rule, and is not empty. */
+  public static final Assumption<Boolean> DELETED_PAGING_RULE_IS_SHOWN =
+      yesOrNo("DELETED_PAGING_RULE_IS_SHOWN", true);
+
+  /** Whether the timeouts that a step can have are text (observed), and not numbers (Q36). */
+  public static final Assumption<Boolean> TIMEOUT_TYPES_ARE_TEXT =
+      yesOrNo("TIMEOUT_TYPES_ARE_TEXT", true);
 
   // Teams
 

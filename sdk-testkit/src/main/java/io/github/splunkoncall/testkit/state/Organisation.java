@@ -1,14 +1,18 @@
 package io.github.splunkoncall.testkit.state;
 
+import io.github.splunkoncall.pagingpolicies.NotificationType;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
 import io.github.splunkoncall.users.User;
 import io.github.splunkoncall.webhooks.Webhook;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +33,7 @@ public final class Organisation {
   private final Map<String, Webhook> webhooks = new LinkedHashMap<>();
   // State of the other resources
   private final Contacts contacts;
+  private final Map<String, List<PagingPolicyState>> pagingPolicies = new HashMap<>();
 
   private final Map<Assumption<?>, Object> assumptions = new HashMap<>();
   private final Ids ids;
@@ -93,6 +98,24 @@ public final class Organisation {
     return contacts.of(user(username).username());
   }
 
+  /**
+   * The paging policies of a user whom a path names: the list itself, the primary one first. Made
+   * when it is first asked for, with what a new user has.
+   */
+  public List<PagingPolicyState> pagingPolicies(String username) {
+    List<ContactState> ofUser = contacts(username);
+    return pagingPolicies.computeIfAbsent(
+        username,
+        name -> {
+          Optional<ContactState> email =
+              assumed(Assumption.NEW_USERS_ARE_PAGED_BY).equals(NotificationType.EMAIL)
+                  ? ofUser.stream().filter(contacts::isDefault).findFirst()
+                  : Optional.empty();
+          Duration timeout = assumed(Assumption.NEW_PAGING_STEP_TIMEOUT);
+          return new ArrayList<>(List.of(PagingPolicyState.primary(timeout, email)));
+        });
+  }
+
   /** What is assumed here of the service. */
   @SuppressWarnings("unchecked") // Only assume() writes, with a value of the type.
   public <T> T assumed(Assumption<T> assumption) {
@@ -147,10 +170,11 @@ public final class Organisation {
     }
   }
 
-  /** Forgets a user and the contact methods. */
+  /** Forgets a user, the contact methods and the paging policies. */
   public void removeUser(String username) {
     users.remove(username);
     contacts.remove(username);
+    pagingPolicies.remove(username);
   }
 
   /** Refuses an empty username and one that nobody has, as the service does where a user acts. */

@@ -1,0 +1,81 @@
+package io.github.splunkoncall.testkit.state;
+
+import io.github.splunkoncall.pagingpolicies.NotificationType;
+import io.github.splunkoncall.pagingpolicies.PagingContact;
+import io.github.splunkoncall.pagingpolicies.PagingContactType;
+import io.github.splunkoncall.pagingpolicies.TimeMask;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A paging policy of a user.
+ *
+ * @param times when it holds
+ * @param steps the list itself, which the owner may change
+ */
+public record PagingPolicyState(String name, TimeMask times, List<Step> steps) {
+  /** All week, all day. */
+  public static final TimeMask ALWAYS =
+      TimeMask.builder()
+          .addDays(DayOfWeek.values())
+          .zone(ZoneId.of("UTC"))
+          .start(LocalTime.MIDNIGHT)
+          .end(LocalTime.MIDNIGHT)
+          .build();
+
+  private static final String PRIMARY_NAME = "Primary Paging Policy";
+
+  /**
+   * Ways in which the user is paged at once.
+   *
+   * @param timeout how long until the next step
+   */
+  public record Step(Duration timeout, List<Rule> rules) {}
+
+  /**
+   * One way in which the user is paged.
+   *
+   * @param contact where; empty for push
+   */
+  public record Rule(NotificationType type, Optional<PagingContact> contact) {
+    /** A rule that pages all devices. */
+    public static Rule push() {
+      return new Rule(NotificationType.PUSH, Optional.empty());
+    }
+
+    /** A rule that pages an email address or a phone, spelled as answers do (Q37). */
+    public static Rule to(NotificationType type, ContactState contact) {
+      String kind = contact.kind() == ContactState.Kind.EMAIL ? "Email" : "Phone";
+      return new Rule(
+          type, Optional.of(PagingContact.of(contact.id(), PagingContactType.of(kind))));
+    }
+
+    /** Which of the contact methods of the user it reaches. */
+    public List<ContactState> reached(List<ContactState> contacts) {
+      return contacts.stream()
+          .filter(
+              type.known() == NotificationType.Known.PUSH
+                  ? method -> method.kind() == ContactState.Kind.DEVICE
+                  : method -> contact.filter(c -> c.id() == method.id()).isPresent())
+          .toList();
+    }
+  }
+
+  /** The primary policy that a new user has: by the default email if there is one, or by push. */
+  static PagingPolicyState primary(Duration timeout, Optional<ContactState> email) {
+    Rule rule = email.map(to -> Rule.to(NotificationType.EMAIL, to)).orElseGet(Rule::push);
+    List<Step> steps = new ArrayList<>(List.of(new Step(timeout, List.of(rule))));
+    return new PagingPolicyState(PRIMARY_NAME, ALWAYS, steps);
+  }
+
+  /** The name in small letters with dashes: what the service has for primary policies. */
+  public String slug() {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+  }
+}
