@@ -72,6 +72,13 @@ public final class Assumption<T> {
   public static final Assumption<Boolean> DEFAULT_EMAIL_CAN_BE_DELETED =
       yesOrNo("DEFAULT_EMAIL_CAN_BE_DELETED", false);
 
+  /**
+   * Whether a contact method that a paging policy uses can be deleted, and its rules with it. If
+   * not, the answer is 400.
+   */
+  public static final Assumption<Boolean> PAGED_CONTACT_CAN_BE_DELETED =
+      yesOrNo("PAGED_CONTACT_CAN_BE_DELETED", false);
+
   // Paging policies
 
   /** How the primary paging policy of a new user pages: by push, or by email to the default one. */

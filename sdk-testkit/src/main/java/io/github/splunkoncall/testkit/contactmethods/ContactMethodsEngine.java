@@ -2,6 +2,7 @@ package io.github.splunkoncall.testkit.contactmethods;
 
 import static io.github.splunkoncall.testkit.assumptions.Assumption.DEFAULT_EMAIL_CAN_BE_DELETED;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.DELETED_CONTACT_IS_SHOWN;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.PAGED_CONTACT_CAN_BE_DELETED;
 
 import io.github.splunkoncall.contactmethods.ContactMethods;
 import io.github.splunkoncall.contactmethods.Device;
@@ -15,6 +16,7 @@ import io.github.splunkoncall.testkit.state.ContactState;
 import io.github.splunkoncall.testkit.state.ContactState.Kind;
 import io.github.splunkoncall.testkit.state.Contacts;
 import io.github.splunkoncall.testkit.state.Organisation;
+import io.github.splunkoncall.testkit.state.PagingPolicyState;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import java.util.List;
 import java.util.Optional;
@@ -131,8 +133,18 @@ public final class ContactMethodsEngine {
     if (kept) {
       throw new ServiceRefusal(400, "The default email cannot be deleted");
     }
+    letRulesGo(username, contact);
     organisation.contacts(username).remove(contact);
     return organisation.assumed(DELETED_CONTACT_IS_SHOWN) ? Optional.of(contact) : Optional.empty();
+  }
+
+  private void letRulesGo(String username, ContactState contact) {
+    for (PagingPolicyState policy : organisation.pagingPolicies(username)) {
+      if (policy.pages(contact) && !organisation.assumed(PAGED_CONTACT_CAN_BE_DELETED)) {
+        throw new ServiceRefusal(400, "A paging policy uses the contact method");
+      }
+    }
+    organisation.pagingPolicies(username).forEach(policy -> policy.drop(contact));
   }
 
   private static Device device(ContactState contact) {

@@ -56,15 +56,40 @@ public record PagingPolicyState(String name, TimeMask times, List<Step> steps) {
           type, Optional.of(PagingContact.of(contact.id(), PagingContactType.of(kind))));
     }
 
+    private boolean to(ContactState method) {
+      return contact.filter(c -> c.id() == method.id()).isPresent();
+    }
+
     /** Which of the contact methods of the user it reaches. */
     public List<ContactState> reached(List<ContactState> contacts) {
       return contacts.stream()
           .filter(
               type.known() == NotificationType.Known.PUSH
                   ? method -> method.kind() == ContactState.Kind.DEVICE
-                  : method -> contact.filter(c -> c.id() == method.id()).isPresent())
+                  : this::to)
           .toList();
     }
+  }
+
+  /** Whether a rule pages this contact method by its number. */
+  public boolean pages(ContactState contact) {
+    return steps.stream().flatMap(step -> step.rules().stream()).anyMatch(rule -> rule.to(contact));
+  }
+
+  /** Drops the rules that page a contact method; a policy that has none left pages by push. */
+  public void drop(ContactState contact) {
+    List<Step> left = new ArrayList<>();
+    for (Step step : steps) {
+      List<Rule> rules = step.rules().stream().filter(rule -> !rule.to(contact)).toList();
+      if (!rules.isEmpty() || step.rules().isEmpty()) {
+        left.add(new Step(step.timeout(), rules));
+      }
+    }
+    if (left.isEmpty()) {
+      left.add(new Step(steps.get(0).timeout(), List.of(Rule.push())));
+    }
+    steps.clear();
+    steps.addAll(left);
   }
 
   /** The primary policy that a new user has: by the default email if there is one, or by push. */

@@ -17,6 +17,9 @@ import io.github.splunkoncall.contactmethods.Phone;
 import io.github.splunkoncall.contactmethods.PhoneRequest;
 import io.github.splunkoncall.errors.InvalidRequestException;
 import io.github.splunkoncall.errors.NotFoundException;
+import io.github.splunkoncall.pagingpolicies.PagingPolicy;
+import io.github.splunkoncall.pagingpolicies.PagingRuleRequest;
+import io.github.splunkoncall.pagingpolicies.PagingStepRequest;
 import io.github.splunkoncall.testkit.FakeSplunkOnCall;
 import io.github.splunkoncall.testkit.OrganisationBuilder;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
@@ -24,6 +27,7 @@ import io.github.splunkoncall.users.CreateUserRequest;
 import io.github.splunkoncall.users.UpdateUserRequest;
 import io.github.splunkoncall.users.UserReplacement;
 import io.github.splunkoncall.users.UsersApi;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -188,6 +192,36 @@ abstract class ContactMethodsContract extends ContractSuite {
         .extracting(Email::address)
         .containsExactly("anna@example.org", "ana@home.example");
     assertThat(contacts().emails("ana").get(0).contactId()).isEqualTo(before.contactId());
+  }
+
+  @Test
+  void aContactMethodThatIsPagedCannotBeDeleted() {
+    Phone phone = contacts().createPhone("ana", MOBILE);
+    api().pagingPolicies().createRule("ana", 0, PagingRuleRequest.sms(phone.id().orElseThrow()));
+
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> contacts().deletePhone("ana", phone.contactId()));
+
+    api().pagingPolicies().deleteRule("ana", 0, 1);
+    assertThat(contacts().deletePhone("ana", phone.contactId())).contains(phone);
+  }
+
+  @Test
+  void aContactMethodThatIsPagedMayTakeItsRulesAlong() {
+    try (Door door = openWith(org -> org.assume(Assumption.PAGED_CONTACT_CAN_BE_DELETED, true))) {
+      SplunkOnCallApi api = door.apiWithoutUser();
+      Phone phone = api.contactMethods().createPhone("ana", MOBILE);
+      long id = phone.id().orElseThrow();
+      PagingPolicy before = api.pagingPolicies().primary("ana");
+      api.pagingPolicies().createRule("ana", 0, PagingRuleRequest.sms(id));
+      api.pagingPolicies()
+          .createStep(
+              "ana", PagingStepRequest.of(Duration.ofMinutes(5), PagingRuleRequest.sms(id)));
+
+      api.contactMethods().deletePhone("ana", phone.contactId());
+
+      assertThat(api.pagingPolicies().primary("ana")).isEqualTo(before);
+    }
   }
 
   @Test
