@@ -60,6 +60,10 @@ public final class Assumption<T> {
 
   // Authentication and limits
 
+  /** Whether the documented rate limits hold, by the clock of the fake, and how it says so (Q2). */
+  public static final Assumption<RateLimiting> RATE_LIMITING =
+      new Assumption<>("RATE_LIMITING", RateLimiting.OFF, List.of(RateLimiting.values()));
+
   private final String name;
   private final T byDefault;
   private final List<T> values;
