@@ -1,5 +1,7 @@
 package io.github.splunkoncall.testkit.engine;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.DELETIONS_ARE_ANSWERED;
+
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.SplunkOnCallException;
@@ -7,6 +9,7 @@ import io.github.splunkoncall.errors.StatusErrors;
 import io.github.splunkoncall.internal.ActingUser;
 import io.github.splunkoncall.internal.Refusals;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,18 @@ public final class InProcess {
     } catch (ServiceRefusal refusal) {
       throw exceptionFor(operation, refusal);
     }
+  }
+
+  /** Does one operation that deletes; empty where the answer to it is assumed to be so. */
+  public <T> Optional<T> delete(Operation operation, Function<Engine, T> work) {
+    return call(
+        operation,
+        e -> {
+          T deleted = work.apply(e);
+          return e.organisation().assumed(DELETIONS_ARE_ANSWERED)
+              ? Optional.of(deleted)
+              : Optional.empty();
+        });
   }
 
   private static SplunkOnCallException exceptionFor(Operation operation, ServiceRefusal refusal) {
