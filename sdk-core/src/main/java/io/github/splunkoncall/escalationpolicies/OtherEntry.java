@@ -14,8 +14,8 @@ public non-sealed interface OtherEntry extends EscalationEntry {
   ExecutionType type();
 
   /**
-   * What came with the type: text, numbers ({@link Long} or {@link Double}), booleans, lists and
-   * maps of these.
+   * What came with the type: text, numbers ({@link Long}, {@link Double} or {@link
+   * java.math.BigDecimal}), booleans, lists and maps of these.
    */
   Map<String, Object> fields();
 

@@ -60,12 +60,18 @@ class MalformedAnswerTest {
         row("{}", "$", "there is no field 'incidents'"),
         row("{\"incidents\":null}", "$", "there is no field 'incidents'"),
         row("{\"items\":[]}", "$", "there is no field 'incidents'"),
-        row("{\"incidents\":[{\"incidentNumber\":\"1\"},{}]}", "$.incidents[1]", "number"),
+        row(
+            "{\"incidents\":[{\"incidentNumber\":\"1\"},{}]}",
+            "$.incidents[1]",
+            "there is no field 'incidentNumber'"),
         row(
             "{\"incidents\":[{\"incidentNumber\":\"1\"},{\"host\":\"a\"}]}",
             "$.incidents[1]",
-            "number"),
-        row("{\"incidents\":[{\"incidentNumber\":null}]}", "$.incidents[0]", "number"),
+            "there is no field 'incidentNumber'"),
+        row(
+            "{\"incidents\":[{\"incidentNumber\":null}]}",
+            "$.incidents[0]",
+            "there is no field 'incidentNumber'"),
         row(
             "{\"incidents\":[{\"incidentNumber\":{}}]}",
             "$.incidents[0].incidentNumber",
@@ -188,7 +194,7 @@ class MalformedAnswerTest {
 
     MalformedResponseException thrown = malformed(CREATE_INCIDENT);
 
-    assertThat(thrown).hasMessageContaining("number");
+    assertThat(thrown).hasMessageContaining("there is no field 'incidentNumber'");
     assertThat(thrown.jsonPath()).contains("$");
   }
 

@@ -12,6 +12,8 @@ import java.net.URI;
 public final class FakeServer implements AutoCloseable {
   static final Credentials DEMO_CREDENTIALS = Credentials.of("demo-id", "demo-key");
 
+  private static final String READ_ONLY = "-read-only";
+
   private final HttpDoor door;
   private final Credentials credentials;
 
@@ -22,7 +24,8 @@ public final class FakeServer implements AutoCloseable {
 
   static FakeServer start(Engine engine, int port, Credentials credentials) {
     try {
-      return new FakeServer(HttpDoor.open(engine, port, credentials), credentials);
+      HttpDoor door = HttpDoor.open(engine, port, credentials, readOnly(credentials));
+      return new FakeServer(door, credentials);
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException(
           "The HTTP door of the fake needs splunk-on-call-sdk-retrofit on the class path", e);
@@ -37,6 +40,18 @@ public final class FakeServer implements AutoCloseable {
   /** What it accepts; everything else is refused as the service refuses it. */
   public Credentials credentials() {
     return credentials;
+  }
+
+  /**
+   * A second key that it accepts, for reading only: the first one with {@code -read-only} at its
+   * end. Other calls with it are refused with 403.
+   */
+  public Credentials readOnlyCredentials() {
+    return readOnly(credentials);
+  }
+
+  private static Credentials readOnly(Credentials credentials) {
+    return Credentials.of(credentials.apiId(), credentials.apiKey() + READ_ONLY);
   }
 
   /** Stops listening and waits for no one. The fake itself stays as it is. */

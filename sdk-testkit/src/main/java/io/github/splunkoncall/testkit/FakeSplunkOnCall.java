@@ -49,6 +49,14 @@ public final class FakeSplunkOnCall {
   }
 
   /**
+   * The API of the fake, in process, for a client whose key may only read: other calls are refused
+   * with 403. {@code admin} is the acting user.
+   */
+  public SplunkOnCallApi readOnlyApi() {
+    return new InProcessApi(new InProcess(engine, Organisation.ADMIN).withReadOnlyKey());
+  }
+
+  /**
    * Starts the fake on a free port of the loopback interface, with the credentials {@code demo-id}
    * and {@code demo-key}. Needs {@code splunk-on-call-sdk-retrofit} on the class path.
    */

@@ -4,10 +4,9 @@ import io.github.splunkoncall.Credentials;
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.MalformedResponseException;
-import io.github.splunkoncall.errors.Refusal;
-import io.github.splunkoncall.errors.RefusedException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.StatusErrors;
+import io.github.splunkoncall.internal.Refusals;
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.ErrorText;
 import io.github.splunkoncall.retrofit.wire.Json;
@@ -15,7 +14,6 @@ import io.github.splunkoncall.retrofit.wire.WireException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -144,11 +142,7 @@ public final class Caller {
       ErrorContext.Builder context, int status, WireException problem) {
     Optional<String> refusal = problem.refusal().map(this::redacted);
     if (refusal.isPresent()) {
-      return new RefusedException(
-          "answered %d, but refused: %s".formatted(status, refusal.get()),
-          context.serviceMessage(refusal).build(),
-          List.of(new Refusal("", refusal.get())),
-          List.of());
+      return Refusals.whole(context.serviceMessage(refusal).build());
     }
     String path = problem.json() ? redacted(problem.path()) : null;
     return new MalformedResponseException(

@@ -3,6 +3,7 @@ package io.github.splunkoncall.retrofit.wire;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ final class AnyJson implements Codec<Object> {
       case BEGIN_OBJECT -> object(in);
       case BEGIN_ARRAY -> array(in);
       case BOOLEAN -> in.nextBoolean();
-      case NUMBER -> number(in.nextString());
+      case NUMBER -> number(in);
       default -> in.nextString();
     };
   }
@@ -51,12 +52,26 @@ final class AnyJson implements Codec<Object> {
     return Collections.unmodifiableList(array);
   }
 
-  private static Object number(String text) {
+  private static Number number(JsonReader in) throws IOException {
+    String text = in.nextString();
     try {
       return Long.valueOf(text);
-    } catch (NumberFormatException e) {
-      return Double.valueOf(text);
+    } catch (NumberFormatException notWholeOrTooLong) {
+      return fraction(text, in);
     }
+  }
+
+  /** A double would be infinite or rounded where the number has too many digits. */
+  private static Number fraction(String text, JsonReader in) {
+    BigDecimal exact;
+    try {
+      exact = new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw new WireException("the number '" + text + "' is too long", in.getPath(), null, e);
+    }
+    double nearest = exact.doubleValue();
+    boolean same = !Double.isInfinite(nearest) && BigDecimal.valueOf(nearest).compareTo(exact) == 0;
+    return same ? nearest : exact;
   }
 
   @Override

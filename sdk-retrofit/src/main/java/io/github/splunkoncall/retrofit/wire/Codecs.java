@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonWriter;
 import io.github.splunkoncall.OpenValue;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,8 +81,9 @@ public final class Codecs {
   public static final Codec<Instant> EPOCH_MILLIS = epoch(1);
 
   /**
-   * Any JSON: maps, lists, strings, booleans, and numbers as {@link Long} where they are whole and
-   * {@link Double} where not. Nulls in objects and arrays are left out.
+   * Any JSON: maps, lists, strings, booleans, and numbers as the first of {@link Long}, {@link
+   * Double} and {@link BigDecimal} that has exactly this value, so that it can be sent back. Nulls
+   * in objects and arrays are left out.
    */
   public static final Codec<Object> ANY = new AnyJson();
 
@@ -131,7 +133,11 @@ public final class Codecs {
       @Override
       public Instant read(JsonReader in) throws IOException {
         BigDecimal millis = decimal(in).multiply(BigDecimal.valueOf(millisPerUnit));
-        return Instant.ofEpochMilli(millis.longValue());
+        try {
+          return Instant.ofEpochMilli(millis.setScale(0, RoundingMode.DOWN).longValueExact());
+        } catch (ArithmeticException e) {
+          throw new WireException("the number is too large for a time", in.getPath(), null, e);
+        }
       }
 
       @Override

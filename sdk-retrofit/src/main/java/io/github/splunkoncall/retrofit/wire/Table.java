@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param <B> what collects the fields while reading
  */
 public final class Table<M, B> implements Codec<M> {
+  /** How the builders that Immutables generates begin the list of what they miss. */
+  private static final String NOT_SET = "required attributes are not set [";
+
   private final Supplier<B> newBuilder;
   private final Function<B, M> build;
   private final Field<M, B>[] fields;
@@ -95,20 +101,49 @@ public final class Table<M, B> implements Codec<M> {
         fields[field].read(in, builder);
       }
     }
-    M model = finish(in, builder, refusal);
+    M model = finish(in, builder, seen, refusal);
     in.endObject();
     return model;
   }
 
   /** Before the end of the object is read, because then the path would be that of the next. */
-  private M finish(JsonReader in, B builder, @Nullable String refusal) {
+  private M finish(JsonReader in, B builder, long seen, @Nullable String refusal) {
     try {
       return build.apply(builder);
     } catch (IllegalStateException | IllegalArgumentException e) {
       String path = in.getPath();
       String parent = path.endsWith("]") ? path : path.substring(0, path.lastIndexOf('.'));
-      throw new WireException(String.valueOf(e.getMessage()), parent, refusal, e);
+      throw new WireException(
+          asOnTheWire(String.valueOf(e.getMessage()), seen), parent, refusal, e);
     }
+  }
+
+  /** What a builder says of attributes that are not set, said of the fields that are absent. */
+  private String asOnTheWire(String message, long seen) {
+    int start = message.indexOf(NOT_SET);
+    if (start < 0 || !message.endsWith("]")) {
+      return message;
+    }
+    String attributes = message.substring(start + NOT_SET.length(), message.length() - 1);
+    return Stream.of(attributes.split(", ", -1))
+        .map(attribute -> "'" + fieldOf(attribute, seen) + "'")
+        .collect(Collectors.joining(" and ", "there is no field ", ""));
+  }
+
+  /** The absent field whose name is or ends in that of the attribute, if there is one. */
+  private String fieldOf(String attribute, long seen) {
+    String ending = attribute.toLowerCase(Locale.ROOT);
+    String found = attribute;
+    for (int i = fields.length - 1; i >= 0; i--) {
+      String name = fields[i].name;
+      if ((seen >>> i & 1) == 0 && fields[i].always) {
+        if (name.equals(attribute)) {
+          return name;
+        }
+        found = name.toLowerCase(Locale.ROOT).endsWith(ending) ? name : found;
+      }
+    }
+    return found;
   }
 
   @Override
@@ -151,8 +186,12 @@ public final class Table<M, B> implements Codec<M> {
   private abstract static class Field<M, B> {
     final String name;
 
-    Field(String name) {
+    /** Whether each object has it: only then can it be missed. */
+    final boolean always;
+
+    Field(String name, boolean always) {
       this.name = name;
+      this.always = always;
     }
 
     abstract void read(JsonReader in, B builder) throws IOException;
@@ -205,7 +244,7 @@ public final class Table<M, B> implements Codec<M> {
     /** A field that is always written. */
     public <T> Spec<M, B> field(String name, Codec<T> codec, Function<M, T> get, Setter<B, T> set) {
       return add(
-          new Field<>(name) {
+          new Field<>(name, true) {
             @Override
             void read(JsonReader in, B builder) throws IOException {
               set.set(builder, codec.read(in));
@@ -222,7 +261,7 @@ public final class Table<M, B> implements Codec<M> {
     public <T> Spec<M, B> optional(
         String name, Codec<T> codec, Function<M, Optional<T>> get, Setter<B, T> set) {
       return add(
-          new Field<>(name) {
+          new Field<>(name, false) {
             @Override
             void read(JsonReader in, B builder) throws IOException {
               set.set(builder, codec.read(in));
@@ -241,7 +280,7 @@ public final class Table<M, B> implements Codec<M> {
     /** A whole number, without a box. */
     public Spec<M, B> number(String name, ToIntFunction<M> get, IntSetter<B> set) {
       return add(
-          new Field<>(name) {
+          new Field<>(name, true) {
             @Override
             void read(JsonReader in, B builder) throws IOException {
               set.set(builder, in.nextInt());
@@ -258,7 +297,7 @@ public final class Table<M, B> implements Codec<M> {
     public <T> Spec<M, B> list(
         String name, Codec<T> element, Function<M, ? extends Collection<T>> get, Setter<B, T> add) {
       return add(
-          new Field<>(name) {
+          new Field<>(name, false) {
             @Override
             void read(JsonReader in, B builder) throws IOException {
               in.beginArray();
@@ -286,7 +325,7 @@ public final class Table<M, B> implements Codec<M> {
     /** A text that is only written: links that the service sends and the models do without. */
     public Spec<M, B> written(String name, Function<M, String> text) {
       fields.add(
-          new Field<>(name) {
+          new Field<>(name, false) {
             @Override
             void read(JsonReader in, B builder) {
               throw new AssertionError(name + " has no name to be read by");

@@ -51,6 +51,17 @@ class CodecsTest {
         .isInstanceOfSatisfying(WireException.class, e -> assertThat(e.path()).isEqualTo("$.at"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"9223372036854775808", "-1e19", "18446744073709551617"})
+  void refusesATimeThatNoClockReaches(String json) {
+    for (Codec<Instant> unit : List.of(Codecs.EPOCH_SECONDS, Codecs.EPOCH_MILLIS)) {
+      Codec<Instant> codec = Table.envelope("at", unit).build();
+
+      assertThatThrownBy(() -> Json.decode(new Buffer().writeUtf8("{\"at\":" + json + "}"), codec))
+          .isInstanceOfSatisfying(WireException.class, e -> assertThat(e.path()).isEqualTo("$.at"));
+    }
+  }
+
   @Test
   void readsLongNumbers() throws Exception {
     assertThat(read(Codecs.LONG, "9007199254740993")).isEqualTo(9007199254740993L);
@@ -71,6 +82,26 @@ class CodecsTest {
   void writesAnyJson() {
     assertThat(write(Codecs.ANY, Map.of("a", List.of(1L, 2.5, "x", true))))
         .isEqualTo("[{\"a\":[1,2.5,\"x\",true]}]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1e400,                      1E+400",
+    "-1e-400,                    -1E-400",
+    "12345678901234567890,       12345678901234567890",
+    "3.14159265358979323846264,  3.14159265358979323846264",
+    "9223372036854775807,        9223372036854775807",
+    "0.1,                        0.1",
+  })
+  void sendsANumberOfAnyJsonBackAsTheSameNumber(String json, String written) throws Exception {
+    assertThat(write(Codecs.ANY, read(Codecs.ANY, json))).isEqualTo("[" + written + "]");
+  }
+
+  @Test
+  void refusesANumberOfAnyJsonThatNobodyCanHold() {
+    assertThatThrownBy(
+            () -> Json.decode(new Buffer().writeUtf8("{\"a\":{\"b\":1e99999999999}}"), Codecs.ANY))
+        .isInstanceOfSatisfying(WireException.class, e -> assertThat(e.path()).isEqualTo("$.a.b"));
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.teams.TeamRef;
+import io.github.splunkoncall.webhooks.Webhook;
 import java.io.IOException;
 import java.util.List;
 import okio.Buffer;
@@ -61,7 +62,33 @@ class TableTest {
     WireException thrown = problem("{\"name\":\"Ops\",\"unknown\":{\"a\":[{}]}}");
 
     assertThat(thrown.path()).isEqualTo("$");
-    assertThat(thrown).hasMessageContaining("slug");
+    assertThat(thrown).hasMessage("there is no field 'slug'");
+  }
+
+  @Test
+  void namesWhatIsMissingAsOnTheWireWhateverItIsCalledInJava() {
+    Table<Webhook, Webhook.Builder> table =
+        Table.of(Webhook::builder, Webhook.Builder::build)
+            .optional("otherSlug", Codecs.STRING, Webhook::url, Webhook.Builder::url)
+            .field("webhookSlug", Codecs.STRING, Webhook::slug, Webhook.Builder::slug)
+            .written("_slug", Webhook::slug)
+            .build();
+
+    assertThatThrownBy(() -> Json.decode(new Buffer().writeUtf8("{}"), table))
+        .isInstanceOf(WireException.class)
+        .hasMessage("there is no field 'webhookSlug'");
+  }
+
+  @Test
+  void keepsTheJavaNameOfAnAttributeThatNoFieldIsNamedAfter() {
+    Table<TeamRef, TeamRef.Builder> table =
+        Table.of(TeamRef::builder, TeamRef.Builder::build)
+            .field("team", Codecs.STRING, TeamRef::slug, TeamRef.Builder::slug)
+            .build();
+
+    assertThatThrownBy(() -> Json.decode(new Buffer().writeUtf8("{}"), table))
+        .isInstanceOf(WireException.class)
+        .hasMessage("there is no field 'slug'");
   }
 
   @Test

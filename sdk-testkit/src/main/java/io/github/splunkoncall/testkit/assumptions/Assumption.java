@@ -14,6 +14,12 @@ import java.util.List;
  * @param <T> the type of the value
  */
 public final class Assumption<T> {
+  // All resources
+
+  /** Whether the answer to a deletion tells what was deleted (observed), and is not empty (Q5). */
+  public static final Assumption<Boolean> DELETIONS_ARE_ANSWERED =
+      yesOrNo("DELETIONS_ARE_ANSWERED", true);
+
   // Incidents
 
   /** For how long a resolved incident stays in the list of incidents. */
@@ -50,6 +56,44 @@ public final class Assumption<T> {
   public static final Assumption<Boolean> USERS_V1_ARE_NESTED =
       yesOrNo("USERS_V1_ARE_NESTED", true);
 
+  /**
+   * The status of the answer where a username or an address is taken: 409 (newer documents), 422
+   * (older ones), or a 200 that carries the error (old tests of clients).
+   */
+  public static final Assumption<Integer> TAKEN_USER_STATUS =
+      status("TAKEN_USER_STATUS", 409, 422, 200);
+
+  /** How many users there can be; one more is refused with 422. */
+  public static final Assumption<Integer> MOST_USERS =
+      new Assumption<>("MOST_USERS", Integer.MAX_VALUE);
+
+  /** Which form a batch of users has, in the request and in the answer (Q29). */
+  public static final Assumption<BatchForm> BATCH_FORM =
+      new Assumption<>("BATCH_FORM", BatchForm.EITHER, List.of(BatchForm.values()));
+
+  /** The status of the answer to a batch of which nobody could be created: 200, or 409. */
+  public static final Assumption<Integer> FAILED_BATCH_STATUS =
+      status("FAILED_BATCH_STATUS", 200, 409);
+
+  /** Whether a search by email also finds addresses that only contain the text. */
+  public static final Assumption<Boolean> EMAIL_SEARCH_FINDS_PARTS =
+      yesOrNo("EMAIL_SEARCH_FINDS_PARTS", true);
+
+  /** The status of the answer to a search by email that matches nobody: 200, or 404. */
+  public static final Assumption<Integer> UNMATCHED_EMAIL_STATUS =
+      status("UNMATCHED_EMAIL_STATUS", 200, 404);
+
+  /** Whether an update of a user needs all fields, and does not leave absent ones as they are. */
+  public static final Assumption<Boolean> USER_UPDATES_ARE_WHOLE =
+      yesOrNo("USER_UPDATES_ARE_WHOLE", true);
+
+  /**
+   * The status of the answer to an update of a user with another username in the body, which
+   * changes no username in any case: 200, or a refusal.
+   */
+  public static final Assumption<Integer> OTHER_USERNAME_STATUS =
+      status("OTHER_USERNAME_STATUS", 200, 400, 422);
+
   // Contact methods
 
   /** Whether lists of contact methods are in an object (observed), and not bare arrays (Q31). */
@@ -59,10 +103,6 @@ public final class Assumption<T> {
   /** Whether one contact method is an object (observed), and not an array of one (Q32). */
   public static final Assumption<Boolean> ONE_CONTACT_IS_AN_OBJECT =
       yesOrNo("ONE_CONTACT_IS_AN_OBJECT", true);
-
-  /** Whether the answer to a deletion shows the contact method (observed), and is not empty. */
-  public static final Assumption<Boolean> DELETED_CONTACT_IS_SHOWN =
-      yesOrNo("DELETED_CONTACT_IS_SHOWN", true);
 
   /** Whether the default email of a user changes with the address of the user. */
   public static final Assumption<Boolean> DEFAULT_EMAIL_FOLLOWS_USER =
@@ -108,21 +148,103 @@ public final class Assumption<T> {
   public static final Assumption<Integer> UNKNOWN_PAGING_INDEX_STATUS =
       status("UNKNOWN_PAGING_INDEX_STATUS", 404, 400);
 
-  /** Whether the answer to a deletion shows the paging rule, and is not empty. */
-  public static final Assumption<Boolean> DELETED_PAGING_RULE_IS_SHOWN =
-      yesOrNo("DELETED_PAGING_RULE_IS_SHOWN", true);
-
   /** Whether the timeouts that a step can have are text (observed), and not numbers (Q36). */
   public static final Assumption<Boolean> TIMEOUT_TYPES_ARE_TEXT =
       yesOrNo("TIMEOUT_TYPES_ARE_TEXT", true);
 
   // Teams
 
+  /** The status of the answer where the name of a team is taken, like that of a taken username. */
+  public static final Assumption<Integer> TAKEN_TEAM_STATUS =
+      status("TAKEN_TEAM_STATUS", 422, 409, 200);
+
+  /** Whether the version of a team rises with each change, and does not stay 0. */
+  public static final Assumption<Boolean> TEAM_VERSIONS_RISE = yesOrNo("TEAM_VERSIONS_RISE", true);
+
+  /** Whether the default team can be deleted like any other. */
+  public static final Assumption<Boolean> DEFAULT_TEAM_CAN_BE_DELETED =
+      yesOrNo("DEFAULT_TEAM_CAN_BE_DELETED", false);
+
+  /** Whether who creates a team becomes an admin of it. */
+  public static final Assumption<Boolean> CREATOR_BECOMES_ADMIN =
+      yesOrNo("CREATOR_BECOMES_ADMIN", false);
+
+  /** Whether admins of a team come with dates and {@code verified} (observed), not names alone. */
+  public static final Assumption<Boolean> ADMINS_HAVE_DETAILS =
+      yesOrNo("ADMINS_HAVE_DETAILS", true);
+
+  /** Whether {@code verified} of a member is text (documented), and not a boolean (Q43). */
+  public static final Assumption<Boolean> MEMBERS_ARE_VERIFIED_IN_WORDS =
+      yesOrNo("MEMBERS_ARE_VERIFIED_IN_WORDS", false);
+
+  /** The status of the answer where a user who does not exist shall become a member. */
+  public static final Assumption<Integer> UNKNOWN_MEMBER_STATUS =
+      status("UNKNOWN_MEMBER_STATUS", 404, 400, 422);
+
+  /** The status of the answer where a member shall become one again: 200, or a refusal. */
+  public static final Assumption<Integer> MEMBER_AGAIN_STATUS =
+      status("MEMBER_AGAIN_STATUS", 200, 409, 422);
+
+  /** Whether no member leaves without a replacement (documented), place or not (Q44). */
+  public static final Assumption<Boolean> LEAVING_NEEDS_REPLACEMENT =
+      yesOrNo("LEAVING_NEEDS_REPLACEMENT", false);
+
+  /** Whether the policies of a team are listed flat and without the team (Q45). */
+  public static final Assumption<Boolean> TEAM_POLICIES_ARE_FLAT =
+      yesOrNo("TEAM_POLICIES_ARE_FLAT", false);
+
   // Escalation policies, routing keys and webhooks
+
+  /** Whether an escalation policy tells the slug of its team (documented) (Q49). */
+  public static final Assumption<Boolean> POLICIES_TELL_THEIR_TEAM =
+      yesOrNo("POLICIES_TELL_THEIR_TEAM", false);
+
+  /** The status of the answer where an entry of a step names something that does not exist. */
+  public static final Assumption<Integer> UNKNOWN_ENTRY_STATUS =
+      status("UNKNOWN_ENTRY_STATUS", 404, 400);
+
+  /** Whether a filter of policies also finds names that only contain the text. */
+  public static final Assumption<Boolean> POLICY_FILTER_FINDS_PARTS =
+      yesOrNo("POLICY_FILTER_FINDS_PARTS", true);
+
+  /** Whether letter case does not matter to a filter of policies. */
+  public static final Assumption<Boolean> POLICY_FILTER_IGNORES_CASE =
+      yesOrNo("POLICY_FILTER_IGNORES_CASE", true);
+
+  /** Whether the default policy of a team can be deleted like any other. */
+  public static final Assumption<Boolean> DEFAULT_POLICY_CAN_BE_DELETED =
+      yesOrNo("DEFAULT_POLICY_CAN_BE_DELETED", false);
+
+  /**
+   * Whether a policy can be deleted, alone or with its team, that a routing key leads to: then the
+   * key loses this target, and goes if it was the only one.
+   */
+  public static final Assumption<Boolean> ROUTED_POLICIES_CAN_BE_DELETED =
+      yesOrNo("ROUTED_POLICIES_CAN_BE_DELETED", true);
+
+  /** Whether letter case does not matter to routing keys. */
+  public static final Assumption<Boolean> ROUTING_KEYS_IGNORE_CASE =
+      yesOrNo("ROUTING_KEYS_IGNORE_CASE", true);
+
+  /** The status of the answer where a routing key is taken. */
+  public static final Assumption<Integer> TAKEN_ROUTING_KEY_STATUS =
+      status("TAKEN_ROUTING_KEY_STATUS", 409, 400, 422);
+
+  /** The status of the answer where a routing key shall lead to a policy that does not exist. */
+  public static final Assumption<Integer> UNKNOWN_ROUTING_TARGET_STATUS =
+      status("UNKNOWN_ROUTING_TARGET_STATUS", 404, 400, 422);
+
+  /** The name of the list of webhooks: {@code webHooks} (observed) or {@code webhooks} (Q61). */
+  public static final Assumption<String> WEBHOOKS_FIELD =
+      new Assumption<>("WEBHOOKS_FIELD", "webHooks", List.of("webHooks", "webhooks"));
 
   // Reporting
 
   // Authentication and limits
+
+  /** Whether the documented rate limits hold, by the clock of the fake, and how it says so (Q2). */
+  public static final Assumption<RateLimiting> RATE_LIMITING =
+      new Assumption<>("RATE_LIMITING", RateLimiting.OFF, List.of(RateLimiting.values()));
 
   private final String name;
   private final T byDefault;

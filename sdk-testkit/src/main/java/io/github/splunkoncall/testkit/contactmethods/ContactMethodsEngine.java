@@ -1,7 +1,7 @@
 package io.github.splunkoncall.testkit.contactmethods;
 
 import static io.github.splunkoncall.testkit.assumptions.Assumption.DEFAULT_EMAIL_CAN_BE_DELETED;
-import static io.github.splunkoncall.testkit.assumptions.Assumption.DELETED_CONTACT_IS_SHOWN;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.DELETIONS_ARE_ANSWERED;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.PAGED_CONTACT_CAN_BE_DELETED;
 
 import io.github.splunkoncall.contactmethods.ContactMethods;
@@ -135,7 +135,7 @@ public final class ContactMethodsEngine {
     }
     letRulesGo(username, contact);
     organisation.contacts(username).remove(contact);
-    return organisation.assumed(DELETED_CONTACT_IS_SHOWN) ? Optional.of(contact) : Optional.empty();
+    return organisation.assumed(DELETIONS_ARE_ANSWERED) ? Optional.of(contact) : Optional.empty();
   }
 
   private void letRulesGo(String username, ContactState contact) {

@@ -1,5 +1,6 @@
 package io.github.splunkoncall.testkit.engine;
 
+import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.testkit.alertrules.AlertRulesEngine;
 import io.github.splunkoncall.testkit.alerts.AlertsEngine;
 import io.github.splunkoncall.testkit.chat.ChatEngine;
@@ -51,6 +52,7 @@ public final class Engine {
   private final AlertRulesEngine alertRules;
   private final ReportingEngine reporting;
   private final IngestEngine ingest;
+  private final Admission admission;
 
   /** The engine of this organisation, which nobody else touches from here on. */
   public Engine(Organisation organisation) {
@@ -74,6 +76,7 @@ public final class Engine {
     this.alertRules = new AlertRulesEngine(organisation);
     this.reporting = new ReportingEngine(organisation);
     this.ingest = new IngestEngine(organisation);
+    this.admission = new Admission(organisation);
   }
 
   /** Does one thing while nothing else is done. */
@@ -84,6 +87,11 @@ public final class Engine {
     } finally {
       lock.unlock();
     }
+  }
+
+  /** Refuses a call that the key may not make, or not yet: what every door asks first. */
+  public void admit(Operation operation, boolean readOnlyKey) {
+    admission.admit(operation, readOnlyKey);
   }
 
   /** The state that all parts share. */

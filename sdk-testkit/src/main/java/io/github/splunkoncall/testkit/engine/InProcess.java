@@ -1,10 +1,15 @@
 package io.github.splunkoncall.testkit.engine;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.DELETIONS_ARE_ANSWERED;
+
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.ErrorContext;
+import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.StatusErrors;
 import io.github.splunkoncall.internal.ActingUser;
+import io.github.splunkoncall.internal.Refusals;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +17,27 @@ import org.jspecify.annotations.Nullable;
 public final class InProcess {
   private final Engine engine;
   private final @Nullable String actingUser;
+  private final boolean readOnlyKey;
 
   /** A door to this engine for this acting user, if there is one. */
   public InProcess(Engine engine, @Nullable String actingUser) {
+    this(engine, actingUser, false);
+  }
+
+  private InProcess(Engine engine, @Nullable String actingUser, boolean readOnlyKey) {
     this.engine = engine;
     this.actingUser = actingUser;
+    this.readOnlyKey = readOnlyKey;
   }
 
   /** The same door for another acting user. */
   public InProcess actingAs(String username) {
-    return new InProcess(engine, username);
+    return new InProcess(engine, username, readOnlyKey);
+  }
+
+  /** The same door for somebody with a key that may only read. */
+  public InProcess withReadOnlyKey() {
+    return new InProcess(engine, actingUser, true);
   }
 
   /** The acting user; throws before anything is done if there is none. */
@@ -32,15 +48,37 @@ public final class InProcess {
   /** Does one operation. */
   public <T> T call(Operation operation, Function<Engine, T> work) {
     try {
-      return engine.locked(work);
+      return engine.locked(
+          e -> {
+            e.admit(operation, readOnlyKey);
+            return work.apply(e);
+          });
     } catch (ServiceRefusal refusal) {
-      throw StatusErrors.exceptionFor(
-          ErrorContext.builder()
-              .operation(operation)
-              .status(refusal.status())
-              .serviceMessage(refusal.text())
-              .build(),
-          null);
+      throw exceptionFor(operation, refusal);
     }
+  }
+
+  /** Does one operation that deletes; empty where the answer to it is assumed to be so. */
+  public <T> Optional<T> delete(Operation operation, Function<Engine, T> work) {
+    return call(
+        operation,
+        e -> {
+          T deleted = work.apply(e);
+          return e.organisation().assumed(DELETIONS_ARE_ANSWERED)
+              ? Optional.of(deleted)
+              : Optional.empty();
+        });
+  }
+
+  private static SplunkOnCallException exceptionFor(Operation operation, ServiceRefusal refusal) {
+    ErrorContext context =
+        ErrorContext.builder()
+            .operation(operation)
+            .status(refusal.status())
+            .serviceMessage(refusal.text())
+            .build();
+    return refusal.status() < 300
+        ? Refusals.whole(context)
+        : StatusErrors.exceptionFor(context, refusal.retryAfter().orElse(null));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.splunkoncall.testkit.escalationpolicies;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.UNKNOWN_ENTRY_STATUS;
+
 import io.github.splunkoncall.escalationpolicies.EscalationEntry;
 import io.github.splunkoncall.escalationpolicies.ExecutionType;
 import io.github.splunkoncall.escalationpolicies.PolicyEntry;
@@ -25,7 +27,7 @@ final class Entries {
   /** Keeps an entry, or refuses one that leads nowhere. */
   PolicyStep.Entry keep(EscalationEntry entry, String teamSlug) {
     if (entry instanceof UserEntry user) {
-      organisation.requireUser(user.username());
+      require(organisation.users().containsKey(user.username()), "user", user.username());
       return new PolicyStep.UserEntry(user.username());
     }
     if (entry instanceof RotationEntry rotation) {
@@ -94,9 +96,10 @@ final class Entries {
         .build();
   }
 
-  private static void require(boolean exists, String what, String slug) {
+  private void require(boolean exists, String what, String slug) {
     if (!exists) {
-      throw new ServiceRefusal(404, "No " + what + " '" + slug + "' found");
+      throw new ServiceRefusal(
+          organisation.assumed(UNKNOWN_ENTRY_STATUS), "No " + what + " '" + slug + "' found");
     }
   }
 }

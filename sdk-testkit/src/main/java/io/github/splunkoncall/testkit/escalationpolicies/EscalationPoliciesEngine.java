@@ -1,5 +1,10 @@
 package io.github.splunkoncall.testkit.escalationpolicies;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.DEFAULT_POLICY_CAN_BE_DELETED;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.POLICIES_TELL_THEIR_TEAM;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.POLICY_FILTER_FINDS_PARTS;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.POLICY_FILTER_IGNORES_CASE;
+
 import io.github.splunkoncall.escalationpolicies.CreatePolicyRequest;
 import io.github.splunkoncall.escalationpolicies.EscalationPolicy;
 import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
@@ -11,6 +16,8 @@ import io.github.splunkoncall.testkit.state.PolicyStep;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 
 /** The escalation policies of the fake. */
 public final class EscalationPoliciesEngine {
@@ -30,14 +37,20 @@ public final class EscalationPoliciesEngine {
     return organisation.policies().values().stream().map(Policy::summary).toList();
   }
 
-  /** The policies whose name contains the text, whatever its case. */
+  /** The policies whose name contains the text, whatever its case, if nothing else is assumed. */
   public List<EscalationPolicySummary> findByName(String filter) {
     if (filter.length() < SHORTEST_FILTER) {
       throw new ServiceRefusal(400, "filter must have at least 3 characters");
     }
-    String wanted = filter.toLowerCase(Locale.ROOT);
+    UnaryOperator<String> text =
+        organisation.assumed(POLICY_FILTER_IGNORES_CASE)
+            ? name -> name.toLowerCase(Locale.ROOT)
+            : UnaryOperator.identity();
+    BiPredicate<String, String> matches =
+        organisation.assumed(POLICY_FILTER_FINDS_PARTS) ? String::contains : String::equals;
+    String wanted = text.apply(filter);
     return list().stream()
-        .filter(policy -> policy.name().toLowerCase(Locale.ROOT).contains(wanted))
+        .filter(policy -> matches.test(text.apply(policy.name()), wanted))
         .toList();
   }
 
@@ -75,7 +88,7 @@ public final class EscalationPoliciesEngine {
 
   /** Deletes a policy; the same text whichever it was. */
   public String delete(String slug) {
-    if (policy(slug).isDefault()) {
+    if (policy(slug).isDefault() && !organisation.assumed(DEFAULT_POLICY_CAN_BE_DELETED)) {
       throw new ServiceRefusal(400, "The default policy of a team cannot be deleted");
     }
     organisation.deletePolicies(List.of(slug));
@@ -100,13 +113,16 @@ public final class EscalationPoliciesEngine {
         .toList();
   }
 
-  /** A policy as the service shows it: without its team (Q49). */
+  /** A policy as the service shows it: without its team, if nothing else is assumed (Q49). */
   private EscalationPolicy show(Policy policy) {
     EscalationPolicy.Builder shown =
         EscalationPolicy.builder()
             .slug(policy.slug())
             .name(policy.name())
             .ignoreCustomPagingPolicies(policy.ignoringPagingPolicies());
+    if (organisation.assumed(POLICIES_TELL_THEIR_TEAM)) {
+      shown.teamSlug(policy.team().slug());
+    }
     for (PolicyStep step : policy.steps()) {
       shown.addSteps(
           EscalationStep.builder()

@@ -32,7 +32,8 @@ final class EscalationPolicyRoutes {
             (engine, request, body) -> engine.policies().update(request.path("policy"), body)),
         Operation.DELETE_ESCALATION_POLICY,
         Route.of(
-            PolicyWire.DELETED,
-            (engine, request) -> engine.policies().delete(request.path("policy"))));
+                PolicyWire.DELETED,
+                (engine, request) -> engine.policies().delete(request.path("policy")))
+            .deletion());
   }
 }

@@ -17,6 +17,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import okio.ByteString;
 
 /** The engine over HTTP, on the JDK's own server. */
@@ -27,13 +28,16 @@ public final class HttpDoor implements AutoCloseable {
 
   private final Engine engine;
   private final Credentials credentials;
+  private final Credentials readOnlyCredentials;
   private final Router router = new Router(Routes.all());
   private final HttpServer server;
   private final ExecutorService executor;
 
-  private HttpDoor(Engine engine, Credentials credentials, HttpServer server) {
+  private HttpDoor(
+      Engine engine, Credentials credentials, Credentials readOnlyCredentials, HttpServer server) {
     this.engine = engine;
     this.credentials = credentials;
+    this.readOnlyCredentials = readOnlyCredentials;
     this.server = server;
     this.executor =
         Executors.newCachedThreadPool(
@@ -54,8 +58,9 @@ public final class HttpDoor implements AutoCloseable {
     }
   }
 
-  /** Opens the door on a port of the loopback interface, 0 for any. */
-  public static HttpDoor open(Engine engine, int port, Credentials credentials) {
+  /** Opens the door on a port of the loopback interface, 0 for any, to two keys. */
+  public static HttpDoor open(
+      Engine engine, int port, Credentials credentials, Credentials readOnlyCredentials) {
     answerWithoutDelay();
     HttpServer server;
     try {
@@ -63,7 +68,7 @@ public final class HttpDoor implements AutoCloseable {
     } catch (IOException e) {
       throw new IllegalStateException("Port " + port + " cannot be opened: " + e.getMessage(), e);
     }
-    HttpDoor door = new HttpDoor(engine, credentials, server);
+    HttpDoor door = new HttpDoor(engine, credentials, readOnlyCredentials, server);
     server.setExecutor(door.executor);
     server.createContext("/", door::handle);
     server.start();
@@ -92,6 +97,13 @@ public final class HttpDoor implements AutoCloseable {
       } catch (ServiceRefusal refusal) {
         status = refusal.status();
         answer = error(refusal.text());
+        refusal
+            .retryAfter()
+            .ifPresent(
+                wait ->
+                    exchange
+                        .getResponseHeaders()
+                        .set("Retry-After", String.valueOf(wait.toSeconds())));
       } catch (RuntimeException e) {
         // A client in another language can only see this here.
         status = 500;
@@ -108,24 +120,30 @@ public final class HttpDoor implements AutoCloseable {
 
   private ByteString answer(HttpExchange exchange) throws IOException {
     ByteString body = ByteString.of(exchange.getRequestBody().readNBytes(LARGEST_BODY));
-    authenticate(exchange.getRequestHeaders());
+    Credentials key = authenticate(exchange.getRequestHeaders());
     URI uri = exchange.getRequestURI();
     Router.Match match =
         router
             .find(exchange.getRequestMethod(), uri.getRawPath())
             .orElseThrow(() -> new ServiceRefusal(404, "No such operation"));
+    engine.locked(
+        e -> {
+          e.admit(match.operation(), key.equals(readOnlyCredentials));
+          return e;
+        });
     return match.route().answer(engine, new Request(match.parameters(), uri.getRawQuery(), body));
   }
 
-  private void authenticate(Headers headers) {
+  private Credentials authenticate(Headers headers) {
     String id = headers.getFirst("X-VO-Api-Id");
     String key = headers.getFirst("X-VO-Api-Key");
     if (id == null || key == null) {
       throw new ServiceRefusal(401, "Authentication headers are missing");
     }
-    if (!id.equals(credentials.apiId()) || !key.equals(credentials.apiKey())) {
-      throw new ServiceRefusal(403, "Authentication failed or rate-limit reached");
-    }
+    return Stream.of(credentials, readOnlyCredentials)
+        .filter(known -> id.equals(known.apiId()) && key.equals(known.apiKey()))
+        .findFirst()
+        .orElseThrow(ServiceRefusal::forbidden);
   }
 
   private static ByteString error(String text) {

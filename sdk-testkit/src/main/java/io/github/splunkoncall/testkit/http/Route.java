@@ -1,14 +1,22 @@
 package io.github.splunkoncall.testkit.http;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.DELETIONS_ARE_ANSWERED;
+
 import io.github.splunkoncall.retrofit.wire.Codec;
+import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Json;
 import io.github.splunkoncall.retrofit.wire.WireException;
 import io.github.splunkoncall.testkit.engine.Engine;
+import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import okio.Buffer;
 import okio.ByteString;
 
@@ -45,10 +53,41 @@ interface Route {
     };
   }
 
+  /** The same operation, rearranging its answer where the organisation is assumed to do so. */
+  default Route rearranged(Predicate<Organisation> assumed, Consumer<Map<String, Object>> change) {
+    return (engine, request) -> {
+      ByteString answer = answer(engine, request);
+      if (!assumed.test(engine.organisation())) {
+        return answer;
+      }
+      Map<String, Object> fields = fields(answer);
+      change.accept(fields);
+      return Json.encode(Codecs.ANY, fields);
+    };
+  }
+
+  /** The same operation, which deletes: without an answer where that is assumed (Q5). */
+  default Route deletion() {
+    return (engine, request) -> {
+      ByteString answer = answer(engine, request);
+      return engine.organisation().assumed(DELETIONS_ARE_ANSWERED) ? answer : ByteString.EMPTY;
+    };
+  }
+
   /** What an operation with a body does. */
   @FunctionalInterface
   interface Work<B, T> {
     T apply(Engine engine, Request request, B body);
+  }
+
+  /** The fields of a body that is an object, to be changed. */
+  static Map<String, Object> fields(ByteString body) {
+    if (!(decode(Codecs.ANY, body) instanceof Map<?, ?> object)) {
+      throw new ServiceRefusal(400, "the body is not an object");
+    }
+    Map<String, Object> fields = new LinkedHashMap<>();
+    object.forEach((name, value) -> fields.put(String.valueOf(name), value));
+    return fields;
   }
 
   /** The body in this form, or the refusal of the service. */

@@ -1,9 +1,12 @@
 package io.github.splunkoncall.testkit.http;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.WEBHOOKS_FIELD;
+
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.retrofit.webhooks.WebhooksWire;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The table from operation to route. */
 final class Routes {
@@ -19,7 +22,11 @@ final class Routes {
     routes.putAll(RoutingKeyRoutes.all());
     routes.put(
         Operation.LIST_WEBHOOKS,
-        Route.of(WebhooksWire.LIST, (engine, request) -> engine.webhooks()));
+        Route.of(WebhooksWire.LIST, (engine, request) -> engine.webhooks())
+            .rearranged(
+                organisation -> organisation.assumed(WEBHOOKS_FIELD).equals("webhooks"),
+                answer ->
+                    answer.put("webhooks", Objects.requireNonNull(answer.remove("webHooks")))));
     routes.putAll(NoteRoutes.all());
     routes.putAll(AlertRoutes.all());
     routes.putAll(ContactMethodRoutes.all());

@@ -25,7 +25,8 @@ final class RoutingKeyRoutes {
                 engine.routingKeys().update(request.path("routingKey"), body)),
         Operation.DELETE_ROUTING_KEY,
         Route.of(
-            RoutingKeysWire.DELETED,
-            (engine, request) -> engine.routingKeys().delete(request.path("routingKey"))));
+                RoutingKeysWire.DELETED,
+                (engine, request) -> engine.routingKeys().delete(request.path("routingKey")))
+            .deletion());
   }
 }

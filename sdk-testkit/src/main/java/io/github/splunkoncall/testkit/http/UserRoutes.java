@@ -1,11 +1,24 @@
 package io.github.splunkoncall.testkit.http;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.BATCH_FORM;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.OTHER_USERNAME_STATUS;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.UNMATCHED_EMAIL_STATUS;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.USERS_V1_ARE_NESTED;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.USER_UPDATES_ARE_WHOLE;
+
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.retrofit.users.BatchWire;
 import io.github.splunkoncall.retrofit.users.UsersWire;
+import io.github.splunkoncall.retrofit.wire.Codecs;
+import io.github.splunkoncall.retrofit.wire.Json;
+import io.github.splunkoncall.testkit.assumptions.BatchForm;
 import io.github.splunkoncall.testkit.engine.Engine;
+import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import io.github.splunkoncall.users.CreateUserRequest;
 import io.github.splunkoncall.users.UpdateUserRequest;
+import io.github.splunkoncall.users.User;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import okio.ByteString;
 
@@ -21,10 +34,14 @@ final class UserRoutes {
             (engine, request) ->
                 request
                     .query("email")
-                    .map(engine.users()::findByEmail)
+                    .map(email -> matching(engine, email))
                     .orElseGet(engine.users()::list)),
         Operation.LIST_USERS_V1,
-        Route.of(UsersWire.LIST_V1, (engine, request) -> engine.users().listV1()),
+        Route.of(UsersWire.LIST_V1, (engine, request) -> engine.users().listV1())
+            .rearranged(
+                organisation -> !organisation.assumed(USERS_V1_ARE_NESTED),
+                answer ->
+                    answer.computeIfPresent("users", (name, nested) -> ((List<?>) nested).get(0))),
         Operation.CREATE_USER,
         Route.of(UsersWire.CREATE, UsersWire.ANSWER, (engine, body) -> engine.users().create(body)),
         Operation.CREATE_USERS,
@@ -32,22 +49,33 @@ final class UserRoutes {
         Operation.GET_USER,
         Route.of(UsersWire.ANSWER, (engine, request) -> engine.users().get(request.path("user"))),
         Operation.UPDATE_USER,
-        Route.of(
-            UsersWire.CREATE,
-            UsersWire.ANSWER,
-            (engine, request, body) -> engine.users().update(request.path("user"), update(body))),
+        Route.of(UsersWire.ANSWER, UserRoutes::update),
         Operation.DELETE_USER,
         Route.of(
-            UsersWire.DELETE,
-            UsersWire.DELETED,
-            (engine, request, body) -> engine.users().delete(request.path("user"), body)),
+                UsersWire.DELETE,
+                UsersWire.DELETED,
+                (engine, request, body) -> engine.users().delete(request.path("user"), body))
+            .deletion(),
         Operation.LIST_USER_TEAMS,
         Route.of(UsersWire.TEAMS, (engine, request) -> engine.users().teams(request.path("user"))));
   }
 
-  /** Answers in the style of the request (Q29). */
+  private static List<User> matching(Engine engine, String email) {
+    List<User> found = engine.users().findByEmail(email);
+    int status = engine.organisation().assumed(UNMATCHED_EMAIL_STATUS);
+    if (found.isEmpty() && status != 200) {
+      throw new ServiceRefusal(status, "None found for email:" + email);
+    }
+    return found;
+  }
+
+  /** Answers in the form of the request (Q29). */
   private static ByteString createAll(Engine engine, Request request) {
     boolean bare = request.body().utf8().stripLeading().startsWith("[");
+    BatchForm form = engine.organisation().assumed(BATCH_FORM);
+    if (form == (bare ? BatchForm.OBJECT : BatchForm.ARRAY)) {
+      throw new ServiceRefusal(400, "A batch must be an " + form.name().toLowerCase(Locale.ROOT));
+    }
     Route route =
         bare
             ? Route.of(
@@ -60,12 +88,33 @@ final class UserRoutes {
   }
 
   /** The username in the body changes nothing. */
-  private static UpdateUserRequest update(CreateUserRequest body) {
-    return UpdateUserRequest.builder()
-        .firstName(body.firstName())
-        .lastName(body.lastName())
-        .email(body.email())
-        .invitationExpiry(body.invitationExpiry())
-        .build();
+  private static User update(Engine engine, Request request) {
+    String username = request.path("user");
+    CreateUserRequest body = Route.decode(UsersWire.CREATE, whole(engine, username, request));
+    int status = engine.organisation().assumed(OTHER_USERNAME_STATUS);
+    if (status != 200 && !body.username().equals(username)) {
+      throw new ServiceRefusal(status, "The username cannot be changed");
+    }
+    return engine
+        .users()
+        .update(
+            username,
+            UpdateUserRequest.builder()
+                .firstName(body.firstName())
+                .lastName(body.lastName())
+                .email(body.email())
+                .invitationExpiry(body.invitationExpiry())
+                .build());
+  }
+
+  /** The body, with what it leaves out if that is assumed to stay as it is. */
+  private static ByteString whole(Engine engine, String username, Request request) {
+    if (engine.organisation().assumed(USER_UPDATES_ARE_WHOLE)) {
+      return request.body();
+    }
+    User before = engine.organisation().user(username);
+    Map<String, Object> fields = Route.fields(Json.encode(UsersWire.USER, before));
+    fields.putAll(Route.fields(request.body()));
+    return Json.encode(Codecs.ANY, fields);
   }
 }

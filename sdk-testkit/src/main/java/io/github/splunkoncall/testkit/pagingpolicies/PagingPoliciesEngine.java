@@ -1,6 +1,6 @@
 package io.github.splunkoncall.testkit.pagingpolicies;
 
-import static io.github.splunkoncall.testkit.assumptions.Assumption.DELETED_PAGING_RULE_IS_SHOWN;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.DELETIONS_ARE_ANSWERED;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.REFUSED_PAGING_RULE_STATUS;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.UNKNOWN_PAGING_INDEX_STATUS;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.UNVERIFIED_CONTACTS_CAN_BE_PAGED;
@@ -101,9 +101,7 @@ public final class PagingPoliciesEngine {
     } else {
       replace(username, step, left);
     }
-    return organisation.assumed(DELETED_PAGING_RULE_IS_SHOWN)
-        ? Optional.of(gone)
-        : Optional.empty();
+    return organisation.assumed(DELETIONS_ARE_ANSWERED) ? Optional.of(gone) : Optional.empty();
   }
 
   private List<Step> steps(String username) {

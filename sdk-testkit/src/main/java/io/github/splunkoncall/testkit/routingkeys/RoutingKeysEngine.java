@@ -1,5 +1,8 @@
 package io.github.splunkoncall.testkit.routingkeys;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.TAKEN_ROUTING_KEY_STATUS;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.UNKNOWN_ROUTING_TARGET_STATUS;
+
 import io.github.splunkoncall.routingkeys.RoutingKey;
 import io.github.splunkoncall.routingkeys.RoutingKeyRequest;
 import io.github.splunkoncall.routingkeys.RoutingTarget;
@@ -8,10 +11,9 @@ import io.github.splunkoncall.testkit.state.Policy;
 import io.github.splunkoncall.testkit.state.RoutingKeyState;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** The routing keys of the fake. Letter case does not matter to them. */
+/** The routing keys of the fake. */
 public final class RoutingKeysEngine {
   private final Organisation organisation;
 
@@ -75,20 +77,23 @@ public final class RoutingKeysEngine {
 
   private void requireFree(String routingKey) {
     if (organisation.routingKeys().containsKey(name(routingKey))) {
-      throw new ServiceRefusal(409, "Routing key " + routingKey + " is unavailable");
+      throw new ServiceRefusal(
+          organisation.assumed(TAKEN_ROUTING_KEY_STATUS),
+          "Routing key " + routingKey + " is unavailable");
     }
   }
 
   private void requirePolicies(List<String> slugs) {
     for (String slug : slugs) {
       if (!organisation.policies().containsKey(slug)) {
-        throw new ServiceRefusal(404, "No policy '" + slug + "' found");
+        throw new ServiceRefusal(
+            organisation.assumed(UNKNOWN_ROUTING_TARGET_STATUS), "No policy '" + slug + "' found");
       }
     }
   }
 
-  private static String name(String routingKey) {
-    return routingKey.toLowerCase(Locale.ROOT);
+  private String name(String routingKey) {
+    return organisation.routingKeyName(routingKey);
   }
 
   private RoutingKey shown(RoutingKeyState key) {

@@ -20,7 +20,8 @@ record Options(
                          demo   3 teams, 8 users, escalation policies, rotations, incidents
                          empty  one user, admin
         --api-id ID    the X-VO-Api-Id to accept (default demo-id)
-        --api-key KEY  the X-VO-Api-Key to accept (default demo-key)
+        --api-key KEY  the X-VO-Api-Key to accept (default demo-key);
+                         KEY-read-only may only read
         --help         show this text
 
       Prints one line with the URL when it is ready. Ctrl-C or SIGTERM stops it.""";

@@ -1,5 +1,8 @@
 package io.github.splunkoncall.testkit.state;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.ROUTED_POLICIES_CAN_BE_DELETED;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.ROUTING_KEYS_IGNORE_CASE;
+
 import io.github.splunkoncall.pagingpolicies.NotificationType;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
 import io.github.splunkoncall.users.User;
@@ -8,9 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +81,7 @@ public final class Organisation {
     return rotationTeams;
   }
 
-  /** The routing keys by their text in lower case, the default route first. */
+  /** The routing keys by {@link #routingKeyName}, the default route first. */
   public Map<String, RoutingKeyState> routingKeys() {
     return routingKeys;
   }
@@ -187,10 +192,24 @@ public final class Organisation {
     }
   }
 
+  /** The name under which a routing key is kept: without its letter case, if that is nothing. */
+  public String routingKeyName(String routingKey) {
+    return assumed(ROUTING_KEYS_IGNORE_CASE) ? routingKey.toLowerCase(Locale.ROOT) : routingKey;
+  }
+
   /** Deletes escalation policies, and the routing keys that lead only there. */
   public void deletePolicies(Collection<String> slugs) {
+    if (!assumed(ROUTED_POLICIES_CAN_BE_DELETED)) {
+      routingKeys.values().forEach(key -> requireElsewhere(key, slugs));
+    }
     policies.keySet().removeAll(slugs);
     routingKeys.replaceAll((key, state) -> state.without(slugs));
     routingKeys.values().removeIf(state -> state.policySlugs().isEmpty() && !state.isDefault());
+  }
+
+  private static void requireElsewhere(RoutingKeyState key, Collection<String> policySlugs) {
+    if (!Collections.disjoint(key.policySlugs(), policySlugs)) {
+      throw new ServiceRefusal(400, "Routing key " + key.key() + " leads to the policy");
+    }
   }
 }

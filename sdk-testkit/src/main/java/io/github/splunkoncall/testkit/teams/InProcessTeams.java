@@ -47,7 +47,7 @@ public record InProcessTeams(InProcess door) implements TeamsApi {
   @Override
   public Optional<Team> delete(String team) {
     String slug = slug(team);
-    return Optional.of(door.call(DELETE_TEAM, engine -> engine.teams().delete(slug)));
+    return door.delete(DELETE_TEAM, engine -> engine.teams().delete(slug));
   }
 
   @Override
@@ -83,8 +83,8 @@ public record InProcessTeams(InProcess door) implements TeamsApi {
       String team, String username, Optional<String> replacement) {
     String slug = slug(team);
     String user = Require.identifier("username", username);
-    return Optional.of(
-        door.call(REMOVE_TEAM_MEMBER, engine -> engine.members().remove(slug, user, replacement)));
+    return door.delete(
+        REMOVE_TEAM_MEMBER, engine -> engine.members().remove(slug, user, replacement));
   }
 
   private static String slug(String team) {

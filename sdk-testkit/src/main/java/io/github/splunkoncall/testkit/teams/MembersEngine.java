@@ -1,5 +1,10 @@
 package io.github.splunkoncall.testkit.teams;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.ADMINS_HAVE_DETAILS;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.LEAVING_NEEDS_REPLACEMENT;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.MEMBER_AGAIN_STATUS;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.UNKNOWN_MEMBER_STATUS;
+
 import io.github.splunkoncall.teams.TeamAdmin;
 import io.github.splunkoncall.teams.TeamMember;
 import io.github.splunkoncall.testkit.state.Organisation;
@@ -33,10 +38,15 @@ public final class MembersEngine {
   /** Makes a user a member; all members. */
   public List<TeamMember> add(String slug, String username) {
     TeamState team = organisation.team(slug);
-    organisation.requireUser(username);
+    if (!organisation.users().containsKey(username)) {
+      throw new ServiceRefusal(organisation.assumed(UNKNOWN_MEMBER_STATUS), "User not found");
+    }
     if (!team.members().contains(username)) {
       List<String> members = Stream.concat(team.members().stream(), Stream.of(username)).toList();
       teams.change(team, team.with(members));
+    } else if (organisation.assumed(MEMBER_AGAIN_STATUS) != 200) {
+      throw new ServiceRefusal(
+          organisation.assumed(MEMBER_AGAIN_STATUS), username + " is a member already");
     }
     return list(slug);
   }
@@ -48,6 +58,9 @@ public final class MembersEngine {
       throw new ServiceRefusal(404, "User not found");
     }
     replacement.ifPresent(successor -> requireOther(team, username, successor));
+    if (replacement.isEmpty() && organisation.assumed(LEAVING_NEEDS_REPLACEMENT)) {
+      throw new ServiceRefusal(422, "A replacement for " + username + " is needed");
+    }
     if (replacement.isEmpty() && hasPlace(team, username)) {
       throw new ServiceRefusal(
           422, username + " is in a rotation or escalation policy of the team: replacement needed");
@@ -68,9 +81,7 @@ public final class MembersEngine {
   /** The admins of a team. */
   public List<TeamAdmin> admins(String slug) {
     organisation.team(slug);
-    return users(organisation.teamAdmins().getOrDefault(slug, Set.of()))
-        .map(MembersEngine::admin)
-        .toList();
+    return users(organisation.teamAdmins().getOrDefault(slug, Set.of())).map(this::admin).toList();
   }
 
   private static void requireOther(TeamState team, String username, String replacement) {
@@ -105,14 +116,18 @@ public final class MembersEngine {
         .build();
   }
 
-  private static TeamAdmin admin(User user) {
-    return TeamAdmin.builder()
-        .username(user.username())
-        .firstName(user.firstName())
-        .lastName(user.lastName())
-        .createdAt(user.createdAt())
-        .passwordLastUpdated(user.passwordLastUpdated())
-        .verified(user.verified())
-        .build();
+  private TeamAdmin admin(User user) {
+    TeamAdmin.Builder admin =
+        TeamAdmin.builder()
+            .username(user.username())
+            .firstName(user.firstName())
+            .lastName(user.lastName());
+    if (organisation.assumed(ADMINS_HAVE_DETAILS)) {
+      admin
+          .createdAt(user.createdAt())
+          .passwordLastUpdated(user.passwordLastUpdated())
+          .verified(user.verified());
+    }
+    return admin.build();
   }
 }

@@ -1,5 +1,10 @@
 package io.github.splunkoncall.testkit.users;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.EMAIL_SEARCH_FINDS_PARTS;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.FAILED_BATCH_STATUS;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.MOST_USERS;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.TAKEN_USER_STATUS;
+
 import io.github.splunkoncall.teams.TeamRef;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
@@ -13,6 +18,7 @@ import io.github.splunkoncall.users.UserReplacement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** The users of the fake. */
 public final class UsersEngine {
@@ -45,17 +51,22 @@ public final class UsersEngine {
       throw new ServiceRefusal(400, "email must have at least 3 characters");
     }
     String wanted = text.toLowerCase(Locale.ROOT);
+    BiPredicate<String, String> matches =
+        organisation.assumed(EMAIL_SEARCH_FINDS_PARTS) ? String::contains : String::equals;
     return list().stream()
-        .filter(user -> user.email().orElse("").toLowerCase(Locale.ROOT).contains(wanted))
+        .filter(user -> matches.test(user.email().orElse("").toLowerCase(Locale.ROOT), wanted))
         .toList();
   }
 
   /** A user who has not accepted the invitation yet. */
   public User create(CreateUserRequest request) {
     if (organisation.users().containsKey(request.username())) {
-      throw new ServiceRefusal(409, "User name " + request.username() + " is unavailable");
+      throw taken("User name " + request.username() + " is unavailable");
     }
     requireFree(request.email());
+    if (organisation.users().size() >= organisation.assumed(MOST_USERS)) {
+      throw new ServiceRefusal(422, "The user limit is reached");
+    }
     User user =
         User.builder()
             .username(request.username())
@@ -75,7 +86,12 @@ public final class UsersEngine {
     if (requests.size() > LARGEST_BATCH) {
       throw new ServiceRefusal(400, "A batch has at most " + LARGEST_BATCH + " users");
     }
-    return requests.stream().map(this::tryToCreate).toList();
+    List<BatchUser> results = requests.stream().map(this::tryToCreate).toList();
+    int failed = organisation.assumed(FAILED_BATCH_STATUS);
+    if (failed != 200 && results.stream().noneMatch(BatchUser::created)) {
+      throw new ServiceRefusal(failed, "None of the users is available");
+    }
+    return results;
   }
 
   private BatchUser tryToCreate(CreateUserRequest request) {
@@ -130,8 +146,12 @@ public final class UsersEngine {
     boolean taken =
         list().stream().anyMatch(user -> user.email().orElse("").equalsIgnoreCase(email));
     if (taken) {
-      throw new ServiceRefusal(409, "The email address " + email + " is already in use");
+      throw taken("The email address " + email + " is already in use");
     }
+  }
+
+  private ServiceRefusal taken(String text) {
+    return new ServiceRefusal(organisation.assumed(TAKEN_USER_STATUS), text);
   }
 
   private static User inVersion1(User user) {

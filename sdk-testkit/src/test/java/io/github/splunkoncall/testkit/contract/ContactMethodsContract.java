@@ -323,7 +323,7 @@ abstract class ContactMethodsContract extends ContractSuite {
             org -> {
               withPhoneAndDevices(org);
               org.email("ana", "Home", "ana@home.example");
-              org.assume(Assumption.DELETED_CONTACT_IS_SHOWN, false);
+              org.assume(Assumption.DELETIONS_ARE_ANSWERED, false);
             })) {
       ContactMethodsApi contacts = door.apiWithoutUser().contactMethods();
       ContactMethods all = contacts.all("ana");

@@ -416,7 +416,7 @@ abstract class PagingPoliciesContract extends ContractSuite {
   @Test
   void aDeletionCanBeAssumedToAnswerNothing() {
     with(
-        organisation -> organisation.assume(Assumption.DELETED_PAGING_RULE_IS_SHOWN, false),
+        organisation -> organisation.assume(Assumption.DELETIONS_ARE_ANSWERED, false),
         api -> {
           api.pagingPolicies().createRule("ana", 0, PUSH);
           assertThat(api.pagingPolicies().deleteRule("ana", 0, 1)).isEmpty();

@@ -7,7 +7,7 @@ import java.util.Map;
 import okio.Buffer;
 
 /** What came back for one raw request. */
-record Answer(int status, String contentType, String body) {
+record Answer(int status, String contentType, String retryAfter, String body) {
   /** The body as maps, lists, texts, numbers and booleans. */
   Object json() {
     return parse(body);

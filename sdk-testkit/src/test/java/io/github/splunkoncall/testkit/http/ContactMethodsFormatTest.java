@@ -84,7 +84,7 @@ class ContactMethodsFormatTest {
   @Test
   void q5_aDeletionHasAnEmptyBodyIfThatIsAssumed() {
     withServer(
-        org -> org.assume(Assumption.DELETED_CONTACT_IS_SHOWN, false),
+        org -> org.assume(Assumption.DELETIONS_ARE_ANSWERED, false),
         (client, ana) -> {
           String device = CONTACTS + "/devices/" + ana.devices().get(0).contactId();
           Answer answer = client.send("DELETE", device, "");

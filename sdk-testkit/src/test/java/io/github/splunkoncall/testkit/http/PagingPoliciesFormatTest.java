@@ -145,7 +145,7 @@ class PagingPoliciesFormatTest extends HttpDoorSuite {
     FakeSplunkOnCall other =
         FakeSplunkOnCall.create(
             organisation ->
-                organisation.users("ana").assume(Assumption.DELETED_PAGING_RULE_IS_SHOWN, false));
+                organisation.users("ana").assume(Assumption.DELETIONS_ARE_ANSWERED, false));
     try (FakeServer ofOther = other.startServer()) {
       RawClient raw = RawClient.of(ofOther);
       raw.post(PAGING + "/0", "{\"type\":\"push\"}");

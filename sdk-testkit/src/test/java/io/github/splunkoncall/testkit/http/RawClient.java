@@ -69,7 +69,8 @@ final class RawClient {
       HttpResponse<String> response =
           CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
       String contentType = response.headers().firstValue("Content-Type").orElse("");
-      return new Answer(response.statusCode(), contentType, response.body());
+      String retryAfter = response.headers().firstValue("Retry-After").orElse("");
+      return new Answer(response.statusCode(), contentType, retryAfter, response.body());
     } catch (IOException e) {
       throw new AssertionError(method + " " + pathAndQuery + " got no answer", e);
     } catch (InterruptedException e) {
