@@ -3,12 +3,15 @@ package io.github.splunkoncall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.splunkoncall.alertrules.AnnotationType;
+import io.github.splunkoncall.alertrules.MatchType;
 import io.github.splunkoncall.incidents.EntityState;
 import io.github.splunkoncall.incidents.EntityType;
 import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.MonitorType;
 import io.github.splunkoncall.incidents.TargetType;
 import io.github.splunkoncall.incidents.TransitionName;
+import io.github.splunkoncall.maintenance.MaintenanceTargetType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +31,10 @@ class OpenValueTest {
         set("EntityType", EntityType.values(), EntityType::of),
         set("MonitorType", MonitorType.values(), MonitorType::of),
         set("TargetType", TargetType.values(), TargetType::of),
-        set("TransitionName", TransitionName.values(), TransitionName::of));
+        set("TransitionName", TransitionName.values(), TransitionName::of),
+        set("MaintenanceTargetType", MaintenanceTargetType.values(), MaintenanceTargetType::of),
+        set("MatchType", MatchType.values(), MatchType::of),
+        set("AnnotationType", AnnotationType.values(), AnnotationType::of));
   }
 
   private static <V extends OpenValue<?>> Arguments set(
