@@ -27,6 +27,7 @@ public final class Organisation {
   private final Map<String, RoutingKeyState> routingKeys = new LinkedHashMap<>();
   private final Map<String, Webhook> webhooks = new LinkedHashMap<>();
   // State of the other resources
+  private final Maintenance maintenance = new Maintenance(this);
 
   private final Map<Assumption<?>, Object> assumptions = new HashMap<>();
   private final Ids ids;
@@ -79,6 +80,11 @@ public final class Organisation {
   }
 
   // Accessors of the other resources
+
+  /** The maintenance modes that are active. */
+  public Maintenance maintenance() {
+    return maintenance;
+  }
 
   /** What is assumed here of the service. */
   @SuppressWarnings("unchecked") // Only assume() writes, with a value of the type.
