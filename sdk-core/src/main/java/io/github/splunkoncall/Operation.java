@@ -38,6 +38,23 @@ public enum Operation {
 
   // Notes
 
+  /** Lists the notes of an incident. */
+  LIST_NOTES(
+      "GET /api-public/v1/incidents/{incidentNumber}/notes", Resource.NOTES, Provenance.OBSERVED),
+  /** Adds a note to an incident. */
+  CREATE_NOTE(
+      "POST /api-public/v1/incidents/{incidentNumber}/notes", Resource.NOTES, Provenance.OBSERVED),
+  /** Replaces a note of an incident. */
+  UPDATE_NOTE(
+      "PUT /api-public/v1/incidents/{incidentNumber}/notes/{noteName}",
+      Resource.NOTES,
+      Provenance.OBSERVED),
+  /** Deletes a note of an incident. */
+  DELETE_NOTE(
+      "DELETE /api-public/v1/incidents/{incidentNumber}/notes/{noteName}",
+      Resource.NOTES,
+      Provenance.OBSERVED),
+
   // Alerts
 
   // On-call
@@ -288,13 +305,64 @@ public enum Operation {
   /** Lists the webhooks that escalation policies can call. */
   LIST_WEBHOOKS("GET /api-public/v1/webhooks", Resource.WEBHOOKS, Provenance.OBSERVED),
 
-// Chat
+  // Chat
 
-// Stakeholders
+  /** Posts a chat message on the timeline. */
+  SEND_CHAT_MESSAGE("POST /api-public/v1/chat", Resource.CHAT, Provenance.CLIENT_CODE, null),
+  /** Lists chat messages of the timeline. */
+  LIST_CHAT_MESSAGES(
+      "GET /api-public/v1/chat", Resource.CHAT, Provenance.CLIENT_CODE, RateLimit.ASSUMED),
 
-// Maintenance mode
+  // Stakeholders
 
-// Alert rules
+  /** Sends a message about an incident to stakeholders. */
+  SEND_STAKEHOLDER_MESSAGE(
+      "POST /api-public/v1/stakeholders/sendMessage",
+      Resource.STAKEHOLDERS,
+      Provenance.CLIENT_CODE,
+      RateLimit.ASSUMED),
+
+  // Maintenance mode
+
+  /** Tells which maintenance modes are active. */
+  GET_MAINTENANCE_MODE(
+      "GET /api-public/v1/maintenancemode", Resource.MAINTENANCE, Provenance.OBSERVED, null),
+  /** Starts a maintenance mode. */
+  START_MAINTENANCE_MODE(
+      "POST /api-public/v1/maintenancemode/start", Resource.MAINTENANCE, Provenance.OBSERVED, null),
+  /** Ends a maintenance mode. */
+  END_MAINTENANCE_MODE(
+      "PUT /api-public/v1/maintenancemode/{maintenancemodeid}/end",
+      Resource.MAINTENANCE,
+      Provenance.OBSERVED,
+      null),
+
+  // Alert rules
+
+  /** Lists the alert rules. */
+  LIST_ALERT_RULES(
+      "GET /api-public/v1/alertRules",
+      Resource.ALERT_RULES,
+      Provenance.CLIENT_CODE,
+      RateLimit.ASSUMED),
+  /** Creates an alert rule. */
+  CREATE_ALERT_RULE(
+      "POST /api-public/v1/alertRules",
+      Resource.ALERT_RULES,
+      Provenance.CLIENT_CODE,
+      RateLimit.ASSUMED),
+  /** Replaces an alert rule. */
+  UPDATE_ALERT_RULE(
+      "PUT /api-public/v1/alertRules/{ruleId}",
+      Resource.ALERT_RULES,
+      Provenance.CLIENT_CODE,
+      RateLimit.ASSUMED),
+  /** Deletes an alert rule. */
+  DELETE_ALERT_RULE(
+      "DELETE /api-public/v1/alertRules/{ruleId}",
+      Resource.ALERT_RULES,
+      Provenance.CLIENT_CODE,
+      RateLimit.ASSUMED),
 
 // Reporting
 

@@ -3,6 +3,8 @@ package io.github.splunkoncall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.splunkoncall.alertrules.AnnotationType;
+import io.github.splunkoncall.alertrules.MatchType;
 import io.github.splunkoncall.contactmethods.DeviceType;
 import io.github.splunkoncall.incidents.EntityState;
 import io.github.splunkoncall.incidents.EntityType;
@@ -10,6 +12,7 @@ import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.MonitorType;
 import io.github.splunkoncall.incidents.TargetType;
 import io.github.splunkoncall.incidents.TransitionName;
+import io.github.splunkoncall.maintenance.MaintenanceTargetType;
 import io.github.splunkoncall.pagingpolicies.NotificationType;
 import io.github.splunkoncall.pagingpolicies.PagingContactType;
 import java.util.HashSet;
@@ -34,7 +37,10 @@ class OpenValueTest {
         set("PagingContactType", PagingContactType.values(), PagingContactType::of),
         set("TargetType", TargetType.values(), TargetType::of),
         set("TransitionName", TransitionName.values(), TransitionName::of),
-        set("DeviceType", DeviceType.values(), DeviceType::of));
+        set("DeviceType", DeviceType.values(), DeviceType::of),
+        set("MaintenanceTargetType", MaintenanceTargetType.values(), MaintenanceTargetType::of),
+        set("MatchType", MatchType.values(), MatchType::of),
+        set("AnnotationType", AnnotationType.values(), AnnotationType::of));
   }
 
   private static <V extends OpenValue<?>> Arguments set(

@@ -69,4 +69,24 @@ public final class Require {
     }
     return value;
   }
+
+  /** Returns {@code value}, or throws an {@link IllegalArgumentException} if it is negative. */
+  public static long notNegative(String parameter, long value) {
+    if (value < 0) {
+      throw new IllegalArgumentException(parameter + " must not be negative, but is " + value);
+    }
+    return value;
+  }
+
+  /**
+   * Returns {@code value} as the number that some operations want, or throws an {@link
+   * IllegalArgumentException} if it is none.
+   */
+  public static int incidentNumber(String parameter, String value) {
+    if (value.matches("0|[1-9][0-9]{0,9}") && Long.parseLong(value) <= Integer.MAX_VALUE) {
+      return Integer.parseInt(value);
+    }
+    throw new IllegalArgumentException(
+        parameter + " must be the number of an incident, not '" + value + "'");
+  }
 }

@@ -1,4 +1,11 @@
 package io.github.splunkoncall.stakeholders;
 
-/** Messages to stakeholders of an incident. */
-public interface StakeholdersApi {}
+/** Messages to stakeholders: people who want to know of an incident and do not work on it. */
+public interface StakeholdersApi {
+
+  /**
+   * Sends a message about an incident to users and teams: {@code POST
+   * /api-public/v1/stakeholders/sendMessage}. Never sent twice.
+   */
+  void send(StakeholderMessage message);
+}

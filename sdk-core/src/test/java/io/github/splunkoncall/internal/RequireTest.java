@@ -64,4 +64,24 @@ class RequireTest {
         .withMessage("days must be from 1 to 3, not 0");
     assertThatIllegalArgumentException().isThrownBy(() -> Require.inRange("days", 4, 1, 3));
   }
+
+  @Test
+  void refusesANegativeNumber() {
+    assertThat(Require.notNegative("ruleId", 0)).isZero();
+    assertThat(Require.notNegative("ruleId", Long.MAX_VALUE)).isEqualTo(Long.MAX_VALUE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Require.notNegative("ruleId", -1))
+        .withMessage("ruleId must not be negative, but is -1");
+  }
+
+  @Test
+  void q8_refusesAnIncidentNumberThatIsNoNumber() {
+    assertThat(Require.incidentNumber("incidentNumber", "0")).isZero();
+    assertThat(Require.incidentNumber("incidentNumber", "2147483647")).isEqualTo(2147483647);
+    for (String bad : List.of("", "x", "-1", "1.0", "007", "2147483648", "\u0661")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Require.incidentNumber("incidentNumber", bad))
+          .withMessage("incidentNumber must be the number of an incident, not '" + bad + "'");
+    }
+  }
 }

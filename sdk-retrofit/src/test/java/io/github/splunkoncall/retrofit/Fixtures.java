@@ -31,6 +31,13 @@ final class Fixtures {
         .toList();
   }
 
+  /** The operations that do not succeed without a body; one without notes may have none (Q17). */
+  static List<Operation> operationsThatNeedABody() {
+    return operationsWithContent().stream()
+        .filter(operation -> operation != Operation.LIST_NOTES)
+        .toList();
+  }
+
   /** The operations that delete. */
   static List<Operation> deletions() {
     return Stream.of(Operation.values())

@@ -4,10 +4,12 @@ import io.github.splunkoncall.Credentials;
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
 import io.github.splunkoncall.incidents.Incident;
+import io.github.splunkoncall.stakeholders.StakeholderMessage;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import io.github.splunkoncall.testkit.state.Organisation;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -85,6 +87,11 @@ public final class FakeSplunkOnCall {
     return engine
         .locked(e -> e.incidents().find(number))
         .orElseThrow(() -> new IllegalArgumentException("the fake has no incident " + number));
+  }
+
+  /** The messages to stakeholders so far, oldest first. Chat is in {@code api().chat()}. */
+  public List<StakeholderMessage> stakeholderMessages() {
+    return engine.locked(e -> e.stakeholders().messages());
   }
 
   /** The team with this name. Throws {@link IllegalArgumentException} if there is none. */

@@ -5,6 +5,7 @@ import io.github.splunkoncall.pagingpolicies.PagingStepRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that the fake has to do in some way although the service's way is not known, or is
@@ -30,6 +31,21 @@ public final class Assumption<T> {
 
   // Alert rules
 
+  /**
+   * Whether the list leaves out the rules that are limited to a routing key, unless the query asks
+   * for them (Q66).
+   */
+  public static final Assumption<Boolean> ALERT_RULES_OF_KEYS_ARE_ASKED_FOR =
+      yesOrNo("ALERT_RULES_OF_KEYS_ARE_ASKED_FOR", true);
+
+  /** The status of the answer to a change or deletion of an alert rule that does not exist. */
+  public static final Assumption<Integer> UNKNOWN_ALERT_RULE_STATUS =
+      status("UNKNOWN_ALERT_RULE_STATUS", 404, 400, 422);
+
+  /** Whether letter case does not matter to alert rules with wildcards. */
+  public static final Assumption<Boolean> ALERT_RULE_WILDCARDS_IGNORE_CASE =
+      yesOrNo("ALERT_RULE_WILDCARDS_IGNORE_CASE", true);
+
   // Alerts
 
   /** The status of the answer about an alert that does not exist: 422 (observed) or 404. */
@@ -38,9 +54,65 @@ public final class Assumption<T> {
 
   // Notes
 
+  /** The form of the list of notes (Q17). */
+  public static final Assumption<NotesForm> NOTES_FORM =
+      new Assumption<>("NOTES_FORM", NotesForm.OBJECT_OR_ARRAY, List.of(NotesForm.values()));
+
+  /**
+   * The status of the answer to a note whose name its incident has already; 200: the new note takes
+   * the place of the old one.
+   */
+  public static final Assumption<Integer> EXISTING_NOTE_STATUS =
+      status("EXISTING_NOTE_STATUS", 400, 409, 422, 200);
+
+  /** Whether an update replaces what a note says, and does not add to it field by field. */
+  public static final Assumption<Boolean> NOTE_UPDATES_REPLACE =
+      yesOrNo("NOTE_UPDATES_REPLACE", true);
+
+  /**
+   * Whether an answer without content is an empty object, and not an empty body: to changes and
+   * deletions of notes, to chat messages and to messages to stakeholders (Q5).
+   */
+  public static final Assumption<Boolean> EMPTY_ANSWERS_ARE_OBJECTS =
+      yesOrNo("EMPTY_ANSWERS_ARE_OBJECTS", false);
+
   // Chat and stakeholders
 
+  /** Whether the user who says something in the chat must be one of the organisation. */
+  public static final Assumption<Boolean> CHAT_USER_MUST_EXIST =
+      yesOrNo("CHAT_USER_MUST_EXIST", true);
+
+  /**
+   * The status of the answer to a message to stakeholders whose incident, recipient or team does
+   * not exist.
+   */
+  public static final Assumption<Integer> STAKEHOLDER_REFUSAL_STATUS =
+      status("STAKEHOLDER_REFUSAL_STATUS", 404, 400, 422);
+
   // Maintenance mode
+
+  /** How many maintenance modes can be active; one more is answered by 420 (Q64). */
+  public static final Assumption<Integer> MAINTENANCE_LIMIT =
+      new Assumption<>("MAINTENANCE_LIMIT", 10);
+
+  /** Whether an incident that pages nobody in maintenance mode shows no paged policies either. */
+  public static final Assumption<Boolean> MAINTENANCE_HIDES_POLICIES =
+      yesOrNo("MAINTENANCE_HIDES_POLICIES", true);
+
+  /** Who is said to have started a maintenance mode: the owner of the API key. */
+  public static final Assumption<String> MAINTENANCE_STARTED_BY =
+      new Assumption<>("MAINTENANCE_STARTED_BY", "admin");
+
+  /** After which time a maintenance mode ends by itself; never, if it is empty. */
+  public static final Assumption<Optional<Duration>> MAINTENANCE_ENDS_AFTER =
+      new Assumption<>("MAINTENANCE_ENDS_AFTER", Optional.empty());
+
+  /**
+   * The status of the answer to the end of a maintenance mode that is not active; 200: with those
+   * that are.
+   */
+  public static final Assumption<Integer> UNKNOWN_MAINTENANCE_STATUS =
+      status("UNKNOWN_MAINTENANCE_STATUS", 404, 200, 500);
 
   // On-call
 

@@ -1,7 +1,23 @@
 package io.github.splunkoncall.testkit.chat;
 
+import static io.github.splunkoncall.Operation.LIST_CHAT_MESSAGES;
+import static io.github.splunkoncall.Operation.SEND_CHAT_MESSAGE;
+
 import io.github.splunkoncall.chat.ChatApi;
+import io.github.splunkoncall.chat.ChatHistory;
+import io.github.splunkoncall.chat.ChatMessageRequest;
+import io.github.splunkoncall.chat.ChatQuery;
 import io.github.splunkoncall.testkit.engine.InProcess;
 
 /** Chat messages on the timeline through the door in process. */
-public record InProcessChat(InProcess door) implements ChatApi {}
+public record InProcessChat(InProcess door) implements ChatApi {
+  @Override
+  public void send(ChatMessageRequest request) {
+    door.call(SEND_CHAT_MESSAGE, engine -> engine.chat().send(request));
+  }
+
+  @Override
+  public ChatHistory messages(ChatQuery query) {
+    return door.call(LIST_CHAT_MESSAGES, engine -> engine.chat().messages(query));
+  }
+}

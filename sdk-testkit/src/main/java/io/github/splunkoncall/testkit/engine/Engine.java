@@ -64,14 +64,14 @@ public final class Engine {
     this.members = new MembersEngine(organisation, teams);
     this.policies = new EscalationPoliciesEngine(organisation);
     this.routingKeys = new RoutingKeysEngine(organisation);
-    this.notes = new NotesEngine(organisation);
+    this.notes = new NotesEngine(organisation, incidents);
     this.alerts = new AlertsEngine(organisation);
     this.contactMethods = new ContactMethodsEngine(organisation);
     this.pagingPolicies = new PagingPoliciesEngine(organisation);
     this.rotations = new RotationsEngine(organisation);
     this.overrides = new OverridesEngine(organisation);
-    this.chat = new ChatEngine(organisation);
-    this.stakeholders = new StakeholdersEngine(organisation);
+    this.chat = new ChatEngine(organisation, incidents);
+    this.stakeholders = new StakeholdersEngine(organisation, incidents);
     this.maintenance = new MaintenanceEngine(organisation);
     this.alertRules = new AlertRulesEngine(organisation);
     this.reporting = new ReportingEngine(organisation);

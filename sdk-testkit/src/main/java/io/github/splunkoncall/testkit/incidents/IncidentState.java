@@ -35,6 +35,10 @@ final class IncidentState {
     return opened.entityId().orElse("");
   }
 
+  String routingKey() {
+    return opened.routingKey().orElse("");
+  }
+
   boolean is(IncidentPhase wanted) {
     return phase.equals(wanted);
   }

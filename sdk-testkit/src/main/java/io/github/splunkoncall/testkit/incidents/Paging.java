@@ -1,5 +1,7 @@
 package io.github.splunkoncall.testkit.incidents;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.MAINTENANCE_HIDES_POLICIES;
+
 import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
 import io.github.splunkoncall.escalationpolicies.PolicyRef;
 import io.github.splunkoncall.incidents.IncidentTarget;
@@ -38,8 +40,9 @@ final class Paging {
   /** Pages a target that exists. */
   void page(IncidentState incident, IncidentTarget target) {
     if (target.type().known() == TargetType.Known.USER) {
-      incident.pagePolicy(directPolicy(target.slug()));
-      incident.pageUsers(List.of(target.slug()));
+      if (reaches(incident, directPolicy(target.slug()))) {
+        incident.pageUsers(List.of(target.slug()));
+      }
     } else {
       pagePolicy(incident, target.slug());
     }
@@ -48,10 +51,18 @@ final class Paging {
   /** Pages the first step of a policy, and the others as time passes. */
   void pagePolicy(IncidentState incident, String slug) {
     Policy policy = organisation.policies().get(slug);
-    if (policy != null) {
-      incident.pagePolicy(policy.summary());
+    if (policy != null && reaches(incident, policy.summary())) {
       escalation.start(incident, policy);
     }
+  }
+
+  /** Notes that the policy was paged; false if in maintenance mode nobody shall hear of it. */
+  private boolean reaches(IncidentState incident, EscalationPolicySummary policy) {
+    boolean muted = organisation.maintenance().covers(incident.routingKey());
+    if (!muted || !organisation.assumed(MAINTENANCE_HIDES_POLICIES)) {
+      incident.pagePolicy(policy);
+    }
+    return !muted;
   }
 
   /** Pages nobody any more for this incident. */

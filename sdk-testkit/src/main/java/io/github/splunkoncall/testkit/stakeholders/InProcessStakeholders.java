@@ -1,7 +1,15 @@
 package io.github.splunkoncall.testkit.stakeholders;
 
+import static io.github.splunkoncall.Operation.SEND_STAKEHOLDER_MESSAGE;
+
+import io.github.splunkoncall.stakeholders.StakeholderMessage;
 import io.github.splunkoncall.stakeholders.StakeholdersApi;
 import io.github.splunkoncall.testkit.engine.InProcess;
 
 /** Messages to stakeholders of an incident through the door in process. */
-public record InProcessStakeholders(InProcess door) implements StakeholdersApi {}
+public record InProcessStakeholders(InProcess door) implements StakeholdersApi {
+  @Override
+  public void send(StakeholderMessage message) {
+    door.call(SEND_STAKEHOLDER_MESSAGE, engine -> engine.stakeholders().send(message));
+  }
+}

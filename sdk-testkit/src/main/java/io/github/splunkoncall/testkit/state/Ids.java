@@ -24,8 +24,13 @@ public final class Ids {
 
   /** A slug like {@code team-Kf3Zq81LwPzT0aYb}: the prefix and 16 letters or digits. */
   public String slug(String prefix) {
+    return slug(prefix, 16);
+  }
+
+  /** A slug with as many letters or digits after the prefix. */
+  public String slug(String prefix, int length) {
     StringBuilder slug = new StringBuilder(prefix).append('-');
-    for (int i = 0; i < 16; i++) {
+    for (int i = 0; i < length; i++) {
       slug.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
     }
     return slug.toString();

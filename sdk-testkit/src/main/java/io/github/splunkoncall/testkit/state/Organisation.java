@@ -39,6 +39,7 @@ public final class Organisation {
   // State of the other resources
   private final Contacts contacts;
   private final Map<String, List<PagingPolicyState>> pagingPolicies = new HashMap<>();
+  private final Maintenance maintenance = new Maintenance(this);
 
   private final Map<Assumption<?>, Object> assumptions = new HashMap<>();
   private final Ids ids;
@@ -119,6 +120,11 @@ public final class Organisation {
           Duration timeout = assumed(Assumption.NEW_PAGING_STEP_TIMEOUT);
           return new ArrayList<>(List.of(PagingPolicyState.primary(timeout, email)));
         });
+  }
+
+  /** The maintenance modes that are active. */
+  public Maintenance maintenance() {
+    return maintenance;
   }
 
   /** What is assumed here of the service. */

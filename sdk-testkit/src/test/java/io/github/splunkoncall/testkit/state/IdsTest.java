@@ -18,6 +18,11 @@ class IdsTest {
   }
 
   @Test
+  void aSlugCanBeLonger() {
+    assertThat(new Ids(1).slug("mm", 32)).matches("mm-[A-Za-z0-9]{32}");
+  }
+
+  @Test
   void aUuidIsOfTheRandomKind() {
     Ids ids = new Ids(1);
 
