@@ -3,6 +3,7 @@ package io.github.splunkoncall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.splunkoncall.alerts.MessageType;
 import io.github.splunkoncall.incidents.EntityState;
 import io.github.splunkoncall.incidents.EntityType;
 import io.github.splunkoncall.incidents.IncidentPhase;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OpenValueTest {
   static Stream<Arguments> sets() {
     return Stream.of(
+        set("MessageType", MessageType.values(), MessageType::of),
         set("IncidentPhase", IncidentPhase.values(), IncidentPhase::of),
         set("EntityState", EntityState.values(), EntityState::of),
         set("EntityType", EntityType.values(), EntityType::of),
