@@ -35,6 +35,16 @@ public final class Refusals {
     return new RefusedException(text.toString(), context, refusals, accepted);
   }
 
+  /** All that was asked was refused; {@code context} has the status and the reason. */
+  public static RefusedException whole(ErrorContext context) {
+    String reason = context.serviceMessage().orElse("");
+    return new RefusedException(
+        "answered %d, but refused: %s".formatted(context.status().orElseThrow(), reason),
+        context,
+        List.of(new Refusal("", reason)),
+        List.of());
+  }
+
   private static void append(StringBuilder text, List<Refusal> refusals) {
     for (Refusal refusal : refusals) {
       text.append(' ').append(refusal.subject());
