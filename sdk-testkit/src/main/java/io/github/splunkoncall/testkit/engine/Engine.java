@@ -73,7 +73,7 @@ public final class Engine {
     this.maintenance = new MaintenanceEngine(organisation);
     this.alertRules = new AlertRulesEngine(organisation);
     this.reporting = new ReportingEngine(organisation);
-    this.ingest = new IngestEngine(organisation);
+    this.ingest = new IngestEngine(organisation, incidents);
   }
 
   /** Does one thing while nothing else is done. */

@@ -4,6 +4,7 @@ import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.StatusErrors;
 import io.github.splunkoncall.internal.ActingUser;
+import io.github.splunkoncall.internal.Refusals;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,15 @@ public final class InProcess {
     try {
       return engine.locked(work);
     } catch (ServiceRefusal refusal) {
-      throw StatusErrors.exceptionFor(
+      ErrorContext context =
           ErrorContext.builder()
               .operation(operation)
               .status(refusal.status())
               .serviceMessage(refusal.text())
-              .build(),
-          null);
+              .build();
+      throw refusal.status() == 200
+          ? Refusals.whole(context)
+          : StatusErrors.exceptionFor(context, null);
     }
   }
 }

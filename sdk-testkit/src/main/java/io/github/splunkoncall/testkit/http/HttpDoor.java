@@ -4,10 +4,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.splunkoncall.Credentials;
-import io.github.splunkoncall.retrofit.wire.Codec;
-import io.github.splunkoncall.retrofit.wire.Codecs;
-import io.github.splunkoncall.retrofit.wire.Json;
-import io.github.splunkoncall.retrofit.wire.Table;
+import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import java.io.IOException;
@@ -15,25 +12,27 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import okio.ByteString;
 
 /** The engine over HTTP, on the JDK's own server. */
 public final class HttpDoor implements AutoCloseable {
-  private static final Codec<String> ERROR = Table.envelope("error", Codecs.STRING).build();
   private static final String NO_DELAY = "sun.net.httpserver.nodelay";
   private static final int LARGEST_BODY = 32 * 1024 * 1024;
 
   private final Engine engine;
   private final Credentials credentials;
+  private final String ingestKey;
   private final Router router = new Router(Routes.all());
   private final HttpServer server;
   private final ExecutorService executor;
 
-  private HttpDoor(Engine engine, Credentials credentials, HttpServer server) {
+  private HttpDoor(Engine engine, Credentials credentials, String ingestKey, HttpServer server) {
     this.engine = engine;
     this.credentials = credentials;
+    this.ingestKey = ingestKey;
     this.server = server;
     this.executor =
         Executors.newCachedThreadPool(
@@ -55,7 +54,7 @@ public final class HttpDoor implements AutoCloseable {
   }
 
   /** Opens the door on a port of the loopback interface, 0 for any. */
-  public static HttpDoor open(Engine engine, int port, Credentials credentials) {
+  public static HttpDoor open(Engine engine, int port, Credentials credentials, String ingestKey) {
     answerWithoutDelay();
     HttpServer server;
     try {
@@ -63,7 +62,7 @@ public final class HttpDoor implements AutoCloseable {
     } catch (IOException e) {
       throw new IllegalStateException("Port " + port + " cannot be opened: " + e.getMessage(), e);
     }
-    HttpDoor door = new HttpDoor(engine, credentials, server);
+    HttpDoor door = new HttpDoor(engine, credentials, ingestKey, server);
     server.setExecutor(door.executor);
     server.createContext("/", door::handle);
     server.start();
@@ -87,15 +86,20 @@ public final class HttpDoor implements AutoCloseable {
     try (exchange) {
       int status = 200;
       ByteString answer;
+      Optional<Router.Match> match =
+          router.find(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
       try {
-        answer = answer(exchange);
+        answer = answer(exchange, match);
       } catch (ServiceRefusal refusal) {
         status = refusal.status();
-        answer = error(refusal.text());
+        answer =
+            match.isPresent()
+                ? match.get().route().refusal(engine, refusal.text())
+                : Route.error(refusal.text());
       } catch (RuntimeException e) {
         // A client in another language can only see this here.
         status = 500;
-        answer = error("The fake failed: " + e);
+        answer = Route.error("The fake failed: " + e);
       }
       exchange.getResponseHeaders().set("Content-Type", "application/json;charset=utf-8");
       boolean noBody = answer.size() == 0 || exchange.getRequestMethod().equals("HEAD");
@@ -106,15 +110,24 @@ public final class HttpDoor implements AutoCloseable {
     }
   }
 
-  private ByteString answer(HttpExchange exchange) throws IOException {
+  private ByteString answer(HttpExchange exchange, Optional<Router.Match> found)
+      throws IOException {
     ByteString body = ByteString.of(exchange.getRequestBody().readNBytes(LARGEST_BODY));
-    authenticate(exchange.getRequestHeaders());
-    URI uri = exchange.getRequestURI();
-    Router.Match match =
-        router
-            .find(exchange.getRequestMethod(), uri.getRawPath())
-            .orElseThrow(() -> new ServiceRefusal(404, "No such operation"));
-    return match.route().answer(engine, new Request(match.parameters(), uri.getRawQuery(), body));
+    if (found.isPresent() && found.get().operation() == Operation.INGEST_ALERT) {
+      requireIngestKey(found.get());
+    } else {
+      authenticate(exchange.getRequestHeaders());
+    }
+    Router.Match match = found.orElseThrow(() -> new ServiceRefusal(404, "No such operation"));
+    String query = exchange.getRequestURI().getRawQuery();
+    return match.route().answer(engine, new Request(match.parameters(), query, body));
+  }
+
+  /** Alerts come without headers, and with a key in the path. */
+  private void requireIngestKey(Router.Match match) {
+    if (!ingestKey.equals(match.parameters().get("apiKey"))) {
+      throw new ServiceRefusal(404, "No REST endpoint has this key");
+    }
   }
 
   private void authenticate(Headers headers) {
@@ -126,9 +139,5 @@ public final class HttpDoor implements AutoCloseable {
     if (!id.equals(credentials.apiId()) || !key.equals(credentials.apiKey())) {
       throw new ServiceRefusal(403, "Authentication failed or rate-limit reached");
     }
-  }
-
-  private static ByteString error(String text) {
-    return Json.encode(ERROR, text);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.splunkoncall.testkit.state;
 
+import io.github.splunkoncall.alerts.AlertDetail;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
 import io.github.splunkoncall.users.User;
 import io.github.splunkoncall.webhooks.Webhook;
@@ -27,6 +28,7 @@ public final class Organisation {
   private final Map<String, RoutingKeyState> routingKeys = new LinkedHashMap<>();
   private final Map<String, Webhook> webhooks = new LinkedHashMap<>();
   // State of the other resources
+  private final Map<String, AlertDetail> alerts = new LinkedHashMap<>();
 
   private final Map<Assumption<?>, Object> assumptions = new HashMap<>();
   private final Ids ids;
@@ -79,6 +81,11 @@ public final class Organisation {
   }
 
   // Accessors of the other resources
+
+  /** The alerts by UUID, in the order in which they came. */
+  public Map<String, AlertDetail> alerts() {
+    return alerts;
+  }
 
   /** What is assumed here of the service. */
   @SuppressWarnings("unchecked") // Only assume() writes, with a value of the type.

@@ -6,7 +6,7 @@ public final class ServiceRefusal extends RuntimeException {
 
   private final int status;
 
-  /** A refusal with a status of 400 or more. */
+  /** A refusal with a status of 400 or more, or with 200: a success can carry a failure (Q4). */
   public ServiceRefusal(int status, String message) {
     super(message);
     this.status = status;
