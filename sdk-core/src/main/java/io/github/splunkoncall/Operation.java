@@ -57,6 +57,9 @@ public enum Operation {
 
   // Alerts
 
+  /** Gets one alert. */
+  GET_ALERT("GET /api-public/v1/alerts/{uuid}", Resource.ALERTS, Provenance.OBSERVED),
+
   // On-call
 
   /** Tells who is on call now, per team and escalation policy. */
@@ -364,10 +367,17 @@ public enum Operation {
       Provenance.CLIENT_CODE,
       RateLimit.ASSUMED),
 
-// Reporting
+  // Reporting
 
-// Ingest
-;
+  // Ingest
+
+  /** Takes in an alert of a monitoring tool; with its entity id it can be sent again. */
+  INGEST_ALERT(
+      "POST /integrations/generic/20131114/alert/{apiKey}/{routingKey}",
+      Resource.INGEST,
+      Provenance.CLIENT_CODE,
+      null,
+      Safety.IDEMPOTENT);
 
   /** The group that an operation belongs to: one accessor of {@link SplunkOnCallApi} each. */
   public enum Resource {

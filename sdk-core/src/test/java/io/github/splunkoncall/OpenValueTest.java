@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.splunkoncall.alertrules.AnnotationType;
 import io.github.splunkoncall.alertrules.MatchType;
+import io.github.splunkoncall.alerts.MessageType;
 import io.github.splunkoncall.contactmethods.DeviceType;
 import io.github.splunkoncall.incidents.EntityState;
 import io.github.splunkoncall.incidents.EntityType;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OpenValueTest {
   static Stream<Arguments> sets() {
     return Stream.of(
+        set("MessageType", MessageType.values(), MessageType::of),
         set("IncidentPhase", IncidentPhase.values(), IncidentPhase::of),
         set("EntityState", EntityState.values(), EntityState::of),
         set("EntityType", EntityType.values(), EntityType::of),

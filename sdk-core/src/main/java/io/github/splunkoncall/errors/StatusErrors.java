@@ -1,6 +1,7 @@
 package io.github.splunkoncall.errors;
 
 import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.internal.Destination;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,11 @@ public final class StatusErrors {
       case 403 -> forbidden(answered, context, retryAfter);
       case 404 ->
           new NotFoundException(
-              sentence(answered) + "Check the identifiers in the call and the base URL.", context);
+              sentence(answered)
+                  + "Check the identifiers in the call and "
+                  + address(context)
+                  + ".",
+              context);
       case 409 ->
           new ConflictException(
               sentence(answered) + "Something of that name or kind exists already.", context);
@@ -54,7 +59,9 @@ public final class StatusErrors {
     return new MalformedResponseException(
         sentence(answered)
             + "This API has no such answer, and redirects are not followed, because credentials"
-            + " must not leave for another host. Check the base URL.",
+            + " must not leave for another host. Check "
+            + address(context)
+            + ".",
         context,
         null,
         null);
@@ -97,6 +104,10 @@ public final class StatusErrors {
             + evidence,
         context,
         evidence.toString());
+  }
+
+  private static String address(ErrorContext context) {
+    return context.operation().map(Destination::of).orElse("the base URL");
   }
 
   private static String seconds(Duration duration) {

@@ -8,7 +8,8 @@ enum Setting {
   API_ID("apiId"),
   API_KEY("apiKey"),
   USERNAME("username"),
-  BASE_URL("baseUrl");
+  BASE_URL("baseUrl"),
+  REST_ENDPOINT("restEndpoint");
 
   private final String builderName;
 

@@ -1,6 +1,7 @@
 package io.github.splunkoncall.retrofit;
 
 import io.github.splunkoncall.Credentials;
+import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.alertrules.AlertRulesApi;
 import io.github.splunkoncall.alerts.AlertsApi;
@@ -48,8 +49,11 @@ import io.github.splunkoncall.users.UsersApi;
 import io.github.splunkoncall.webhooks.WebhooksApi;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import okhttp3.Authenticator;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
@@ -60,9 +64,11 @@ import retrofit2.Retrofit;
  */
 public final class SplunkOnCallClient implements SplunkOnCallApi {
   private final Connection connection;
+  private final @Nullable Connection restEndpoint;
 
-  private SplunkOnCallClient(Connection connection) {
+  private SplunkOnCallClient(Connection connection, @Nullable Connection restEndpoint) {
     this.connection = connection;
+    this.restEndpoint = restEndpoint;
   }
 
   /** A builder with nothing set. */
@@ -171,12 +177,25 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
 
   @Override
   public IngestApi ingest() {
-    return new IngestClient(connection);
+    return new IngestClient(this::restEndpoint);
+  }
+
+  private Connection restEndpoint() {
+    if (restEndpoint == null) {
+      throw new ConfigurationException(
+          Setting.REST_ENDPOINT.builderName(),
+          Operation.INGEST_ALERT
+              + " needs the REST endpoint and none is set. Set it by "
+              + Setting.REST_ENDPOINT.howToSet()
+              + ". Nothing was sent.");
+    }
+    return restEndpoint;
   }
 
   @Override
   public SplunkOnCallClient actingAs(String username) {
-    return new SplunkOnCallClient(connection.actingAs(Require.notBlank("username", username)));
+    return new SplunkOnCallClient(
+        connection.actingAs(Require.notBlank("username", username)), restEndpoint);
   }
 
   /** Settings of a client. What is set here wins over the environment. */
@@ -192,6 +211,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     private @Nullable String apiKey;
     private @Nullable String username;
     private @Nullable String baseUrl;
+    private @Nullable String restEndpoint;
     private @Nullable Duration connectTimeout;
     private @Nullable Duration callTimeout;
     private @Nullable OkHttpClient httpClient;
@@ -223,6 +243,16 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
      */
     public Builder baseUrl(String value) {
       baseUrl = value;
+      return this;
+    }
+
+    /**
+     * Where alerts are sent: the URL of the REST endpoint integration up to the routing key, as its
+     * page in the product shows it. A secret, because it has a key in its path. https, or http on
+     * loopback. Needed for {@link SplunkOnCallClient#ingest()} only.
+     */
+    public Builder restEndpoint(String value) {
+      restEndpoint = value;
       return this;
     }
 
@@ -258,7 +288,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
 
     /**
      * The client. Throws {@link ConfigurationException}, naming the setting, if the API id or key
-     * is missing or malformed or if the base URL is unusable.
+     * is missing or malformed or if the base URL or the REST endpoint is unusable.
      */
     public SplunkOnCallClient build() {
       Credentials credentials = credentials();
@@ -268,22 +298,39 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
       if (actingUser != null && actingUser.isBlank()) {
         throw missing("The username is blank", Setting.USERNAME);
       }
-      OkHttpClient http = http(base, credentials);
-      Retrofit retrofit =
-          new Retrofit.Builder()
-              .baseUrl(base)
-              .callFactory(
-                  request ->
-                      http.newCall(
-                          request
-                              .newBuilder()
-                              .header("Accept", "application/json")
-                              .header("User-Agent", UserAgent.VALUE)
-                              .tag(SendState.class, new SendState())
-                              .build()))
-              .build();
-      Caller caller = new Caller(credentials, Clock.systemUTC());
-      return new SplunkOnCallClient(new Connection(retrofit, caller, actingUser));
+      String alertUrl = setting(Setting.REST_ENDPOINT, restEndpoint);
+      RestEndpoint endpoint = alertUrl == null ? null : RestEndpoint.parse(alertUrl);
+      List<String> secrets = new ArrayList<>(List.of(credentials.apiId(), credentials.apiKey()));
+      if (endpoint != null) {
+        secrets.addAll(endpoint.secrets());
+      }
+      OkHttpClient http = http();
+      Caller caller = new Caller(secrets, Clock.systemUTC());
+      return new SplunkOnCallClient(
+          new Connection(
+              retrofit(base, http, new CredentialsInterceptor(base, credentials)),
+              caller,
+              actingUser),
+          endpoint == null
+              ? null
+              : new Connection(retrofit(endpoint.origin(), http, endpoint), caller, null));
+    }
+
+    /** The last interceptor adds what others must not see. */
+    private static Retrofit retrofit(HttpUrl base, OkHttpClient shared, Interceptor last) {
+      OkHttpClient http = shared.newBuilder().addNetworkInterceptor(last).build();
+      return new Retrofit.Builder()
+          .baseUrl(base)
+          .callFactory(
+              request ->
+                  http.newCall(
+                      request
+                          .newBuilder()
+                          .header("Accept", "application/json")
+                          .header("User-Agent", UserAgent.VALUE)
+                          .tag(SendState.class, new SendState())
+                          .build()))
+          .build();
     }
 
     private Credentials credentials() {
@@ -304,7 +351,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
       return Credentials.of(id, key);
     }
 
-    private OkHttpClient http(HttpUrl base, Credentials credentials) {
+    private OkHttpClient http() {
       OkHttpClient.Builder http =
           httpClient == null ? new OkHttpClient.Builder() : httpClient.newBuilder();
       if (connectTimeout != null || httpClient == null) {
@@ -318,7 +365,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
           .followSslRedirects(false)
           .authenticator(Authenticator.NONE)
           .addInterceptor(GuardedBody.interceptor(MAX_RESPONSE_BYTES))
-          .addNetworkInterceptor(new CredentialsInterceptor(base, credentials))
+          .addNetworkInterceptor(SendState.interceptor())
           .build();
     }
 

@@ -198,6 +198,50 @@ class ConfigurationTest {
   }
 
   @Test
+  void refusesARestEndpointFromTheEnvironmentAndDoesNotShowIt() {
+    environment.put("SPLUNK_ON_CALL_REST_ENDPOINT", "https://alert.victorops.com/s3cret");
+
+    ConfigurationException thrown =
+        refusal(() -> outside().apiId("i").apiKey("k").fromEnvironment().build());
+
+    assertThat(thrown.setting()).isEqualTo("restEndpoint");
+    assertThat(thrown)
+        .hasMessageContaining("The REST endpoint does not end in /alert/ and a key")
+        .hasMessageNotContaining("s3cret");
+  }
+
+  @Test
+  void takesTheRestEndpointFromAProperty() throws Exception {
+    properties.put("splunk.on.call.rest.endpoint", service.url() + Loopback.ALERTS);
+    service.answers(Fixtures.response(Operation.INGEST_ALERT));
+
+    WireCase.call(
+        Operation.INGEST_ALERT, outside().apiId("i").apiKey("k").fromEnvironment().build());
+
+    assertThat(service.taken().getTarget()).startsWith(Loopback.ALERTS);
+  }
+
+  @Test
+  void needsARestEndpointBeforeAnAlertIsSent() {
+    SplunkOnCallApi without =
+        SplunkOnCallClient.builder().apiId("i").apiKey("k").baseUrl(service.url()).build();
+
+    for (SplunkOnCallApi api : new SplunkOnCallApi[] {without, without.actingAs("kim")}) {
+      ConfigurationException thrown = refusal(() -> WireCase.call(Operation.INGEST_ALERT, api));
+
+      assertThat(thrown.setting()).isEqualTo("restEndpoint");
+      assertThat(thrown.attempts()).isZero();
+      assertThat(thrown)
+          .hasMessageContaining("INGEST_ALERT needs the REST endpoint")
+          .hasMessageContaining("restEndpoint(…)")
+          .hasMessageContaining("SPLUNK_ON_CALL_REST_ENDPOINT")
+          .hasMessageContaining("splunk.on.call.rest.endpoint")
+          .hasMessageContaining("Nothing was sent");
+    }
+    assertThat(service.requests()).isZero();
+  }
+
+  @Test
   void actsAsAnotherUserWithoutChangingTheFirstClient() throws Exception {
     String created = Fixtures.response(Operation.CREATE_INCIDENT);
     service.answers(created).answers(created).answers(created);

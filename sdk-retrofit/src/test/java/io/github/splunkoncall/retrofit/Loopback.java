@@ -30,6 +30,10 @@ final class Loopback implements BeforeEachCallback, AfterEachCallback {
 
   static final String API_ID = "id-7Hc2";
   static final String API_KEY = "key-Vw81Lm0q";
+  static final String INGEST_KEY = "ingest-Zt55Rk3p";
+
+  /** The path of the REST endpoint, which has its own key. */
+  static final String ALERTS = "/integrations/generic/20131114/alert/" + INGEST_KEY;
 
   private final MockWebServer server = new MockWebServer();
   private final OkHttpClient http = new OkHttpClient();
@@ -89,6 +93,7 @@ final class Loopback implements BeforeEachCallback, AfterEachCallback {
         .apiKey(API_KEY)
         .username("kim")
         .baseUrl(url())
+        .restEndpoint(url() + ALERTS)
         .httpClient(own)
         .callTimeout(Duration.ofSeconds(20));
   }

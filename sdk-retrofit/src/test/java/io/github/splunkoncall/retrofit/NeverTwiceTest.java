@@ -2,8 +2,8 @@ package io.github.splunkoncall.retrofit;
 
 import static io.github.splunkoncall.Operation.CREATE_INCIDENT;
 import static io.github.splunkoncall.Operation.DELETE_PAGING_RULE;
+import static io.github.splunkoncall.Operation.INGEST_ALERT;
 import static io.github.splunkoncall.Operation.LIST_TEAMS;
-import static io.github.splunkoncall.Operation.RESOLVE_INCIDENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -27,6 +27,7 @@ import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,15 +81,22 @@ class NeverTwiceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {503, 408, 421})
-  void neitherIsACommand(int status) {
+  @CsvSource({
+    "RESOLVE_INCIDENTS, 503",
+    "RESOLVE_INCIDENTS, 408",
+    "RESOLVE_INCIDENTS, 421",
+    "INGEST_ALERT, 503",
+    "INGEST_ALERT, 408",
+    "INGEST_ALERT, 421",
+  })
+  void neitherIsACommandOrAnAlert(Operation operation, int status) {
     service
         .answers(Loopback.answer(status, "").setHeader("Retry-After", "0").build())
-        .answers(Fixtures.response(RESOLVE_INCIDENTS));
+        .answers(Fixtures.response(operation));
 
     SplunkOnCallException thrown =
         catchThrowableOfType(
-            SplunkOnCallException.class, () -> WireCase.call(RESOLVE_INCIDENTS, service.client()));
+            SplunkOnCallException.class, () -> WireCase.call(operation, service.client()));
 
     assertThat(thrown.status()).hasValue(status);
     assertThat(service.requests()).isEqualTo(1);
@@ -129,6 +137,19 @@ class NeverTwiceTest {
     assertThat(thrown).isNotNull();
     assertThat(thrown.mayHaveReachedService()).isTrue();
     assertThat(service.requests()).isEqualTo(2);
+  }
+
+  @Test
+  void neitherIsAnAlertByAnInterceptorThatRepeats() {
+    service.answers(500, "").answers(Fixtures.response(INGEST_ALERT));
+
+    TransportException thrown =
+        catchThrowableOfType(
+            TransportException.class,
+            () -> WireCase.call(INGEST_ALERT, with(NeverTwiceTest::twice)));
+
+    assertThat(thrown).hasMessageContaining("not sent again");
+    assertThat(service.requests()).isEqualTo(1);
   }
 
   @Test

@@ -15,10 +15,13 @@ import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.incidents.MonitorType;
 import io.github.splunkoncall.incidents.TargetType;
 import io.github.splunkoncall.incidents.Transition;
+import io.github.splunkoncall.internal.AlertFields;
+import io.github.splunkoncall.retrofit.alerts.AlertsWire;
 import io.github.splunkoncall.retrofit.escalationpolicies.EscalationPoliciesWire;
 import io.github.splunkoncall.retrofit.incidents.CommandWire;
 import io.github.splunkoncall.retrofit.incidents.CreateWire;
 import io.github.splunkoncall.retrofit.incidents.IncidentsWire;
+import io.github.splunkoncall.retrofit.ingest.IngestWire;
 import io.github.splunkoncall.retrofit.oncall.OnCallWire;
 import io.github.splunkoncall.retrofit.teams.TeamsWire;
 import io.github.splunkoncall.retrofit.users.UsersWire;
@@ -30,6 +33,7 @@ import io.github.splunkoncall.users.User;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,16 @@ class RoundTripTest {
             "a created incident without entity id",
             CreateWire.CREATED,
             CreatedIncident.builder().number("5").build()),
+        row(
+            "incidents with the older name of the link",
+            IncidentsWire.LIST_WITH_URLS,
+            IncidentCases.INCIDENTS),
+        row("an alert", AlertsWire.ALERT, AlertCases.ALERT),
+        row("the fields of an alert", IngestWire.FIELDS, AlertFields.of(IngestCases.ALERT)),
+        row("an accepted alert", IngestWire.ACCEPTED, Optional.of("disk/db7")),
+        row("an accepted alert without entity id", IngestWire.ACCEPTED, Optional.empty()),
+        row("a refused alert", IngestWire.REFUSED, "unknown message_type"),
+        row("an alert refused at length", IngestWire.REFUSED_WITH_MESSAGES, "unknown message_type"),
         row("results", CommandWire.RESULTS, IncidentCases.ACKNOWLEDGED),
         row(
             "a refusal",

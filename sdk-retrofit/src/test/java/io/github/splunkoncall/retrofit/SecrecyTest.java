@@ -1,6 +1,7 @@
 package io.github.splunkoncall.retrofit;
 
 import static io.github.splunkoncall.Operation.CREATE_INCIDENT;
+import static io.github.splunkoncall.Operation.INGEST_ALERT;
 import static io.github.splunkoncall.Operation.LIST_TEAMS;
 import static io.github.splunkoncall.Operation.REROUTE_INCIDENTS;
 import static io.github.splunkoncall.Operation.RESOLVE_INCIDENTS;
@@ -32,10 +33,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The API id and key go to the service and nowhere else. */
+/** The API id and key and the key of the REST endpoint go to the service and nowhere else. */
 class SecrecyTest {
   private static final String ID = Loopback.API_ID;
   private static final String KEY = Loopback.API_KEY;
+  private static final String INGEST_KEY = Loopback.INGEST_KEY;
 
   @RegisterExtension final Loopback service = new Loopback();
   @RegisterExtension final Loopback elsewhere = new Loopback();
@@ -51,6 +53,9 @@ class SecrecyTest {
             client.actingAs("noor"),
             client.incidents(),
             client.users(),
+            client.ingest(),
+            client.ingest().entity("database", "disk/db7"),
+            RestEndpoint.parse(service.url() + Loopback.ALERTS),
             Credentials.of(ID, KEY));
 
     assertThat(all).extracting(String::valueOf).noneMatch(SecrecyTest::tells);
@@ -216,6 +221,105 @@ class SecrecyTest {
     assertThat(service.requests()).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"error\":\"bad key %s\"}",
+        "{\"result\":\"failure\",\"message\":\"bad key %s\"}",
+        "{\"result\":\"failure\",\"messages\":[\"bad key %s\"]}",
+        "POST /integrations/generic/20131114/alert/%s/database",
+        "<html><title>%s not found</title></html>",
+        "{\"broken\":\"%s"
+      })
+  void theKeyOfTheRestEndpointIsRedactedInWhateverTheServiceAnswers(String body) {
+    for (Operation operation : new Operation[] {INGEST_ALERT, LIST_TEAMS}) {
+      for (int status : new int[] {200, 302, 400, 404, 500}) {
+        service.answers(
+            Loopback.answer(status, body.formatted(INGEST_KEY))
+                .setHeader("Location", "/alert/" + INGEST_KEY)
+                .setHeader("X-VO-Request-Id", INGEST_KEY)
+                .build());
+
+        assertTellsNothing(failure(operation));
+      }
+    }
+  }
+
+  @Test
+  void theKeyOfTheRestEndpointIsNotShownWhenTheConnectionFails() {
+    service.answers(
+        new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
+
+    assertTellsNothing(failure(INGEST_ALERT));
+  }
+
+  @Test
+  void theKeyOfTheRestEndpointIsNotSeenByTheInterceptorsOfABroughtAlongClient() throws Exception {
+    List<String> seen = new ArrayList<>();
+    Interceptor spy =
+        chain -> {
+          seen.add(chain.request().url() + " " + chain.request().headers());
+          Response response = chain.proceed(chain.request());
+          for (Response r = response; r != null; r = r.networkResponse()) {
+            seen.add(r.request().url() + " " + r.request().headers() + " " + r.headers());
+          }
+          return response;
+        };
+    OkHttpClient own =
+        service.http().newBuilder().addInterceptor(spy).addNetworkInterceptor(spy).build();
+    service.answers(Fixtures.response(INGEST_ALERT));
+
+    WireCase.call(INGEST_ALERT, service.builder(own).build());
+
+    assertThat(seen).hasSizeGreaterThan(4).noneMatch(SecrecyTest::tells);
+    assertThat(seen.get(0)).contains("/integrations/generic/20131114/alert/hidden/database");
+    assertThat(service.taken().getTarget()).startsWith(Loopback.ALERTS + "/database");
+  }
+
+  @Test
+  void theApiKeyIsNotSentToTheRestEndpointThoughItIsInTheSamePlace() throws Exception {
+    service.answers(Fixtures.response(INGEST_ALERT)).answers(Fixtures.response(LIST_TEAMS));
+
+    WireCase.call(INGEST_ALERT, service.client());
+    service.client().teams().list();
+
+    RecordedRequest alert = service.taken();
+    assertThat(alert.getHeaders().names()).doesNotContain("X-VO-Api-Id", "X-VO-Api-Key");
+    assertThat(alert.getHeaders().toString()).doesNotContain(KEY).doesNotContain(ID);
+    RecordedRequest teams = service.taken();
+    assertThat(teams.getHeaders().get("X-VO-Api-Key")).isEqualTo(KEY);
+    assertThat(teams.getTarget() + teams.getHeaders()).doesNotContain(INGEST_KEY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"port", "host", "path", "query"})
+  void theKeyOfTheRestEndpointIsNotSentToAnotherPlace(String detour) throws Exception {
+    Interceptor elsewhereOrAnotherPath =
+        chain -> {
+          HttpUrl.Builder url = chain.request().url().newBuilder();
+          switch (detour) {
+            case "port" -> url.port(elsewhere.port());
+            case "host" -> url.port(elsewhere.port()).host("localhost");
+            case "path" -> url.setPathSegment(1, "other");
+            default -> url.addQueryParameter("a", "b");
+          }
+          return chain.proceed(chain.request().newBuilder().url(url.build()).build());
+        };
+    service.answers(Fixtures.response(INGEST_ALERT));
+    elsewhere.answers(Fixtures.response(INGEST_ALERT));
+
+    WireCase.call(
+        INGEST_ALERT,
+        service
+            .builder(service.http().newBuilder().addInterceptor(elsewhereOrAnotherPath).build())
+            .build());
+
+    boolean same = detour.equals("path") || detour.equals("query");
+    RecordedRequest request = (same ? service : elsewhere).taken();
+    assertThat(tells(request.getTarget() + request.getHeaders())).isEqualTo(detour.equals("query"));
+    assertThat(service.requests() + elsewhere.requests()).isEqualTo(1);
+  }
+
   private SplunkOnCallException failure(Operation operation) {
     SplunkOnCallException thrown =
         catchThrowableOfType(
@@ -233,7 +337,7 @@ class SecrecyTest {
   }
 
   private static boolean tells(String text) {
-    return text.contains(ID) || text.contains(KEY);
+    return text.contains(ID) || text.contains(KEY) || text.contains(INGEST_KEY);
   }
 
   private static void answer(ServerSocket server, String text) {

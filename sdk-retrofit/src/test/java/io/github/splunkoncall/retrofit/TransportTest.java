@@ -2,6 +2,7 @@ package io.github.splunkoncall.retrofit;
 
 import static io.github.splunkoncall.Operation.ACKNOWLEDGE_INCIDENTS;
 import static io.github.splunkoncall.Operation.CREATE_INCIDENT;
+import static io.github.splunkoncall.Operation.INGEST_ALERT;
 import static io.github.splunkoncall.Operation.LIST_TEAMS;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +45,9 @@ class TransportTest {
     try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = closed.getLocalPort();
     }
-    SplunkOnCallApi api = service.builder().baseUrl("http://127.0.0.1:" + port).build();
+    String url = "http://127.0.0.1:" + port;
+    SplunkOnCallApi api =
+        service.builder().baseUrl(url).restEndpoint(url + Loopback.ALERTS).build();
 
     TransportException thrown = failure(operation, api);
 
@@ -77,6 +80,25 @@ class TransportTest {
     assertThat(thrown)
         .hasMessageEndingWith(
             "found no address for the host api.invalid: check the base URL. Nothing was sent.");
+  }
+
+  @Test
+  void hostOfTheRestEndpointWithoutAddressIsNotBlamedOnTheBaseUrl() {
+    OkHttpClient noNames =
+        service
+            .http()
+            .newBuilder()
+            .dns(
+                name -> {
+                  throw new UnknownHostException(name);
+                })
+            .build();
+    SplunkOnCallApi api =
+        service.builder(noNames).restEndpoint("https://alert.invalid" + Loopback.ALERTS).build();
+
+    assertThat(failure(INGEST_ALERT, api))
+        .hasMessageEndingWith(
+            "no address for the host alert.invalid: check the REST endpoint. Nothing was sent.");
   }
 
   @Test

@@ -1,9 +1,12 @@
 package io.github.splunkoncall.testkit;
 
 import io.github.splunkoncall.Credentials;
+import io.github.splunkoncall.internal.Require;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.http.HttpDoor;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A fake that listens on the loopback interface and speaks the wire format of the service: for the
@@ -13,19 +16,25 @@ public final class FakeServer implements AutoCloseable {
   static final Credentials DEMO_CREDENTIALS = Credentials.of("demo-id", "demo-key");
 
   private static final String READ_ONLY = "-read-only";
+  static final String DEMO_INGEST_KEY = "demo-ingest-key";
+
+  private static final String ALERTS = "/integrations/generic/20131114/alert/";
 
   private final HttpDoor door;
   private final Credentials credentials;
+  private final String ingestKey;
 
-  private FakeServer(HttpDoor door, Credentials credentials) {
+  private FakeServer(HttpDoor door, Credentials credentials, String ingestKey) {
     this.door = door;
     this.credentials = credentials;
+    this.ingestKey = ingestKey;
   }
 
-  static FakeServer start(Engine engine, int port, Credentials credentials) {
+  static FakeServer start(Engine engine, int port, Credentials credentials, String ingestKey) {
+    Require.identifier("ingestKey", ingestKey);
     try {
-      HttpDoor door = HttpDoor.open(engine, port, credentials, readOnly(credentials));
-      return new FakeServer(door, credentials);
+      HttpDoor door = HttpDoor.open(engine, port, credentials, readOnly(credentials), ingestKey);
+      return new FakeServer(door, credentials, ingestKey);
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException(
           "The HTTP door of the fake needs splunk-on-call-sdk-retrofit on the class path", e);
@@ -52,6 +61,15 @@ public final class FakeServer implements AutoCloseable {
 
   private static Credentials readOnly(Credentials credentials) {
     return Credentials.of(credentials.apiId(), credentials.apiKey() + READ_ONLY);
+  }
+
+  /**
+   * Where it takes alerts in, without a slash and a routing key at the end: the REST endpoint of a
+   * client.
+   */
+  public URI restEndpoint() {
+    return URI.create(
+        url() + ALERTS + URLEncoder.encode(ingestKey, StandardCharsets.UTF_8).replace("+", "%20"));
   }
 
   /** Stops listening and waits for no one. The fake itself stays as it is. */

@@ -60,18 +60,29 @@ public final class FakeSplunkOnCall {
 
   /**
    * Starts the fake on a free port of the loopback interface, with the credentials {@code demo-id}
-   * and {@code demo-key}. Needs {@code splunk-on-call-sdk-retrofit} on the class path.
+   * and {@code demo-key} and the ingest key {@code demo-ingest-key}. Needs {@code
+   * splunk-on-call-sdk-retrofit} on the class path.
    */
   public FakeServer startServer() {
     return startServer(0, FakeServer.DEMO_CREDENTIALS);
   }
 
   /**
-   * Starts the fake on this port of the loopback interface, 0 for any, with these credentials.
-   * Throws {@link IllegalStateException} if the port is taken.
+   * Starts the fake on this port of the loopback interface, 0 for any, with these credentials and
+   * the ingest key {@code demo-ingest-key}. Throws {@link IllegalStateException} if the port is
+   * taken.
    */
   public FakeServer startServer(int port, Credentials credentials) {
-    return FakeServer.start(engine, port, credentials);
+    return startServer(port, credentials, FakeServer.DEMO_INGEST_KEY);
+  }
+
+  /**
+   * Starts the fake on this port of the loopback interface, 0 for any, with these credentials and
+   * this key in the path of its REST endpoint. Throws {@link IllegalStateException} if the port is
+   * taken.
+   */
+  public FakeServer startServer(int port, Credentials credentials, String ingestKey) {
+    return FakeServer.start(engine, port, credentials, ingestKey);
   }
 
   /** The clock of the fake. */

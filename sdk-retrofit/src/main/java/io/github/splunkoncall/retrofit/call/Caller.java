@@ -1,11 +1,11 @@
 package io.github.splunkoncall.retrofit.call;
 
-import io.github.splunkoncall.Credentials;
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.MalformedResponseException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.StatusErrors;
+import io.github.splunkoncall.internal.Destination;
 import io.github.splunkoncall.internal.Refusals;
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.ErrorText;
@@ -14,6 +14,9 @@ import io.github.splunkoncall.retrofit.wire.WireException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -31,12 +34,14 @@ public final class Caller {
   private static final MediaType JSON = MediaType.get("application/json");
   private static final int LONGEST = 300;
 
-  private final Credentials credentials;
+  private final List<String> secrets;
   private final Clock clock;
 
-  /** A caller that keeps these credentials out of messages; the clock reads Retry-After dates. */
-  public Caller(Credentials credentials, Clock clock) {
-    this.credentials = credentials;
+  /** A caller that keeps these secrets out of messages; the clock reads Retry-After dates. */
+  public Caller(Collection<String> secrets, Clock clock) {
+    // Of two that overlap, the rest of the longer one would stay.
+    this.secrets =
+        secrets.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     this.clock = clock;
   }
 
@@ -133,13 +138,13 @@ public final class Caller {
       }
       return decoder.decode(body.source());
     } catch (WireException e) {
-      throw unusable(context(operation, response), response.code(), e);
+      throw unusable(operation, context(operation, response), response.code(), e);
     }
   }
 
   /** A body that is not what the operation gives: a refusal, or nothing that makes sense. */
   private SplunkOnCallException unusable(
-      ErrorContext.Builder context, int status, WireException problem) {
+      Operation operation, ErrorContext.Builder context, int status, WireException problem) {
     Optional<String> refusal = problem.refusal().map(this::redacted);
     if (refusal.isPresent()) {
       return Refusals.whole(context.serviceMessage(refusal).build());
@@ -151,7 +156,9 @@ public final class Caller {
                     status,
                     redacted(String.valueOf(problem.getMessage())),
                     path == null ? "" : " at " + path)
-            + " place of the service: check the base URL.",
+            + " place of the service: check "
+            + Destination.of(operation)
+            + ".",
         context.build(),
         path,
         null);
@@ -180,8 +187,10 @@ public final class Caller {
 
   /** A service or a proxy may echo what it was sent. Cut after that, or half a key would stay. */
   String redacted(String text) {
-    String shown =
-        text.replace(credentials.apiKey(), "[redacted]").replace(credentials.apiId(), "[redacted]");
+    String shown = text;
+    for (String secret : secrets) {
+      shown = shown.replace(secret, "[redacted]");
+    }
     return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "…";
   }
 }

@@ -1,10 +1,33 @@
 package io.github.splunkoncall.retrofit.call;
 
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.RequestBody;
 
 /** Travels with a request and counts how often a byte of it may have left. */
 public final class SendState {
   private final AtomicInteger times = new AtomicInteger();
+
+  /**
+   * A network interceptor that counts, and lets a body that may be sent once pass once, whatever
+   * other interceptors made of it.
+   */
+  public static Interceptor interceptor() {
+    return chain -> {
+      Request original = chain.call().request();
+      SendState state = original.tag(SendState.class);
+      if (state != null) {
+        RequestBody body = original.body();
+        if (state.sent() && body != null && body.isOneShot()) {
+          throw new IOException("not sent again: the service may have seen it");
+        }
+        state.markSent();
+      }
+      return chain.proceed(chain.request());
+    };
+  }
 
   /** Called right before the first byte. */
   public void markSent() {

@@ -6,6 +6,7 @@ import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.MalformedResponseException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.TransportException;
+import io.github.splunkoncall.internal.Destination;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -63,7 +64,9 @@ final class TransportErrors {
     }
     String what;
     if (failure instanceof UnknownHostException) {
-      what = "found no address for the host " + url.host() + ": check the base URL. ";
+      what =
+          "found no address for the host %s: check %s. "
+              .formatted(url.host(), Destination.of(operation));
     } else if (failure instanceof ConnectException) {
       what = "could not connect to " + host + ". ";
     } else if (failure instanceof SSLException && !sent) {

@@ -43,44 +43,52 @@ public final class IncidentsWire {
 
   /** An incident; the link is spelled in two ways (Q9). */
   public static final Table<Incident, Incident.Builder> INCIDENT =
-      Table.of(Incident::builder, Incident.Builder::build)
-          .field("incidentNumber", NUMBER_TEXT, Incident::number, Incident.Builder::number)
-          .optional("entityId", STRING, Incident::entityId, Incident.Builder::entityId)
-          .optional(
-              "entityDisplayName", STRING, Incident::displayName, Incident.Builder::displayName)
-          .optional(
-              "entityState", ENTITY_STATE, Incident::entityState, Incident.Builder::entityState)
-          .optional("entityType", ENTITY_TYPE, Incident::entityType, Incident.Builder::entityType)
-          .field("currentPhase", PHASE, Incident::phase, Incident.Builder::phase)
-          .optional("routingKey", STRING, Incident::routingKey, Incident.Builder::routingKey)
-          .optional("service", STRING, Incident::service, Incident.Builder::service)
-          .optional("host", STRING, Incident::host, Incident.Builder::host)
-          .number("alertCount", Incident::alertCount, Incident.Builder::alertCount)
-          .optional("startTime", INSTANT, Incident::startTime, Incident.Builder::startTime)
-          .optional(
-              "lastAlertTime", INSTANT, Incident::lastAlertTime, Incident.Builder::lastAlertTime)
-          .optional("lastAlertId", STRING, Incident::lastAlertId, Incident.Builder::lastAlertId)
-          .optional(
-              "firstAlertUuid", STRING, Incident::firstAlertId, Incident.Builder::firstAlertId)
-          .optional("monitorName", STRING, Incident::monitorName, Incident.Builder::monitorName)
-          .optional(
-              "monitorType", MONITOR_TYPE, Incident::monitorType, Incident.Builder::monitorType)
-          .optional("incidentLink", STRING, Incident::link, Incident.Builder::link)
-          .alsoRead("incidentUrl")
-          .list("pagedTeams", STRING, Incident::pagedTeams, Incident.Builder::addPagedTeams)
-          .list("pagedUsers", STRING, Incident::pagedUsers, Incident.Builder::addPagedUsers)
-          .list(
-              "pagedPolicies",
-              EscalationPoliciesWire.SUMMARY,
-              Incident::pagedPolicies,
-              Incident.Builder::addPagedPolicies)
-          .list("transitions", TRANSITION, Incident::transitions, Incident.Builder::addTransitions)
-          .orRefusal()
-          .build();
+      incident("incidentLink", "incidentUrl");
 
   /** The incidents of the organisation. */
   public static final Codec<List<Incident>> LIST =
       Table.envelope("incidents", Codecs.list(INCIDENT)).build();
 
+  /** An incident whose link is written under its older name (Q9). */
+  public static final Table<Incident, Incident.Builder> INCIDENT_WITH_URL =
+      incident("incidentUrl", "incidentLink");
+
+  /** The incidents of the organisation, their links under the older name (Q9). */
+  public static final Codec<List<Incident>> LIST_WITH_URLS =
+      Table.envelope("incidents", Codecs.list(INCIDENT_WITH_URL)).build();
+
   private IncidentsWire() {}
+
+  private static Table<Incident, Incident.Builder> incident(String link, String alias) {
+    return Table.of(Incident::builder, Incident.Builder::build)
+        .field("incidentNumber", NUMBER_TEXT, Incident::number, Incident.Builder::number)
+        .optional("entityId", STRING, Incident::entityId, Incident.Builder::entityId)
+        .optional("entityDisplayName", STRING, Incident::displayName, Incident.Builder::displayName)
+        .optional("entityState", ENTITY_STATE, Incident::entityState, Incident.Builder::entityState)
+        .optional("entityType", ENTITY_TYPE, Incident::entityType, Incident.Builder::entityType)
+        .field("currentPhase", PHASE, Incident::phase, Incident.Builder::phase)
+        .optional("routingKey", STRING, Incident::routingKey, Incident.Builder::routingKey)
+        .optional("service", STRING, Incident::service, Incident.Builder::service)
+        .optional("host", STRING, Incident::host, Incident.Builder::host)
+        .number("alertCount", Incident::alertCount, Incident.Builder::alertCount)
+        .optional("startTime", INSTANT, Incident::startTime, Incident.Builder::startTime)
+        .optional(
+            "lastAlertTime", INSTANT, Incident::lastAlertTime, Incident.Builder::lastAlertTime)
+        .optional("lastAlertId", STRING, Incident::lastAlertId, Incident.Builder::lastAlertId)
+        .optional("firstAlertUuid", STRING, Incident::firstAlertId, Incident.Builder::firstAlertId)
+        .optional("monitorName", STRING, Incident::monitorName, Incident.Builder::monitorName)
+        .optional("monitorType", MONITOR_TYPE, Incident::monitorType, Incident.Builder::monitorType)
+        .optional(link, STRING, Incident::link, Incident.Builder::link)
+        .alsoRead(alias)
+        .list("pagedTeams", STRING, Incident::pagedTeams, Incident.Builder::addPagedTeams)
+        .list("pagedUsers", STRING, Incident::pagedUsers, Incident.Builder::addPagedUsers)
+        .list(
+            "pagedPolicies",
+            EscalationPoliciesWire.SUMMARY,
+            Incident::pagedPolicies,
+            Incident.Builder::addPagedPolicies)
+        .list("transitions", TRANSITION, Incident::transitions, Incident.Builder::addTransitions)
+        .orRefusal()
+        .build();
+  }
 }

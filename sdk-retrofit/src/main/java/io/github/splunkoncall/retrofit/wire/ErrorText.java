@@ -2,6 +2,7 @@ package io.github.splunkoncall.retrofit.wire;
 
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,21 @@ public final class ErrorText {
   private static final Pattern TITLE =
       Pattern.compile(
           "<title[^>]*>\\s*(.*?)\\s*</title>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** An error text in any of its forms: a string, a list of them, an object that has one. */
+  public static final Codec<String> CODEC =
+      new Codec<>() {
+        @Override
+        public String read(JsonReader in) throws IOException {
+          String text = textOf(in.readJsonValue());
+          return text == null ? "" : text;
+        }
+
+        @Override
+        public void write(JsonWriter out, String text) throws IOException {
+          out.value(text);
+        }
+      };
 
   private ErrorText() {}
 

@@ -29,6 +29,11 @@ public final class WireException extends RuntimeException {
     this.refusal = null;
   }
 
+  /** A body that is a refusal, for this reason. */
+  public static WireException refusal(String reason) {
+    return new WireException("the service refused: " + reason, "$", reason, null);
+  }
+
   /** Where in the JSON. */
   public String path() {
     return path;

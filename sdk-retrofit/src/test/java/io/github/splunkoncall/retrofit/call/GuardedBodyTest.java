@@ -3,7 +3,6 @@ package io.github.splunkoncall.retrofit.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.splunkoncall.Credentials;
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.MalformedResponseException;
 import io.github.splunkoncall.errors.ServerErrorException;
@@ -12,6 +11,7 @@ import io.github.splunkoncall.retrofit.teams.TeamsClient;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
+import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockResponseBody;
 import mockwebserver3.MockWebServer;
@@ -104,7 +104,7 @@ class GuardedBodyTest {
         new OkHttpClient.Builder().addInterceptor(GuardedBody.interceptor(LIMIT)).build();
     Retrofit retrofit =
         new Retrofit.Builder().baseUrl("http://127.0.0.1:" + server.getPort()).client(http).build();
-    Caller caller = new Caller(Credentials.of("i-1", "k-1"), Clock.systemUTC());
+    Caller caller = new Caller(List.of("i-1", "k-1"), Clock.systemUTC());
     return new TeamsClient(new Connection(retrofit, caller, null));
   }
 

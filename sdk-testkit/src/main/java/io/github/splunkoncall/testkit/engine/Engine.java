@@ -75,7 +75,7 @@ public final class Engine {
     this.maintenance = new MaintenanceEngine(organisation);
     this.alertRules = new AlertRulesEngine(organisation);
     this.reporting = new ReportingEngine(organisation);
-    this.ingest = new IngestEngine(organisation);
+    this.ingest = new IngestEngine(organisation, incidents, alertRules);
     this.admission = new Admission(organisation);
   }
 

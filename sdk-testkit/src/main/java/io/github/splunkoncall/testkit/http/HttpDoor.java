@@ -4,10 +4,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.splunkoncall.Credentials;
-import io.github.splunkoncall.retrofit.wire.Codec;
-import io.github.splunkoncall.retrofit.wire.Codecs;
-import io.github.splunkoncall.retrofit.wire.Json;
-import io.github.splunkoncall.retrofit.wire.Table;
+import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import java.io.IOException;
@@ -15,6 +12,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -22,22 +20,27 @@ import okio.ByteString;
 
 /** The engine over HTTP, on the JDK's own server. */
 public final class HttpDoor implements AutoCloseable {
-  private static final Codec<String> ERROR = Table.envelope("error", Codecs.STRING).build();
   private static final String NO_DELAY = "sun.net.httpserver.nodelay";
   private static final int LARGEST_BODY = 32 * 1024 * 1024;
 
   private final Engine engine;
   private final Credentials credentials;
   private final Credentials readOnlyCredentials;
+  private final String ingestKey;
   private final Router router = new Router(Routes.all());
   private final HttpServer server;
   private final ExecutorService executor;
 
   private HttpDoor(
-      Engine engine, Credentials credentials, Credentials readOnlyCredentials, HttpServer server) {
+      Engine engine,
+      Credentials credentials,
+      Credentials readOnlyCredentials,
+      String ingestKey,
+      HttpServer server) {
     this.engine = engine;
     this.credentials = credentials;
     this.readOnlyCredentials = readOnlyCredentials;
+    this.ingestKey = ingestKey;
     this.server = server;
     this.executor =
         Executors.newCachedThreadPool(
@@ -58,9 +61,15 @@ public final class HttpDoor implements AutoCloseable {
     }
   }
 
-  /** Opens the door on a port of the loopback interface, 0 for any, to two keys. */
+  /**
+   * Opens the door on a port of the loopback interface, 0 for any, to two keys and one for alerts.
+   */
   public static HttpDoor open(
-      Engine engine, int port, Credentials credentials, Credentials readOnlyCredentials) {
+      Engine engine,
+      int port,
+      Credentials credentials,
+      Credentials readOnlyCredentials,
+      String ingestKey) {
     answerWithoutDelay();
     HttpServer server;
     try {
@@ -68,7 +77,7 @@ public final class HttpDoor implements AutoCloseable {
     } catch (IOException e) {
       throw new IllegalStateException("Port " + port + " cannot be opened: " + e.getMessage(), e);
     }
-    HttpDoor door = new HttpDoor(engine, credentials, readOnlyCredentials, server);
+    HttpDoor door = new HttpDoor(engine, credentials, readOnlyCredentials, ingestKey, server);
     server.setExecutor(door.executor);
     server.createContext("/", door::handle);
     server.start();
@@ -92,11 +101,16 @@ public final class HttpDoor implements AutoCloseable {
     try (exchange) {
       int status = 200;
       ByteString answer;
+      Optional<Router.Match> match =
+          router.find(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
       try {
-        answer = answer(exchange);
+        answer = answer(exchange, match);
       } catch (ServiceRefusal refusal) {
         status = refusal.status();
-        answer = error(refusal.text());
+        answer =
+            match.isPresent()
+                ? match.get().route().refusal(engine, refusal.text())
+                : Route.error(refusal.text());
         refusal
             .retryAfter()
             .ifPresent(
@@ -107,7 +121,7 @@ public final class HttpDoor implements AutoCloseable {
       } catch (RuntimeException e) {
         // A client in another language can only see this here.
         status = 500;
-        answer = error("The fake failed: " + e);
+        answer = Route.error("The fake failed: " + e);
       }
       exchange.getResponseHeaders().set("Content-Type", "application/json;charset=utf-8");
       boolean noBody = answer.size() == 0 || exchange.getRequestMethod().equals("HEAD");
@@ -118,20 +132,31 @@ public final class HttpDoor implements AutoCloseable {
     }
   }
 
-  private ByteString answer(HttpExchange exchange) throws IOException {
+  private ByteString answer(HttpExchange exchange, Optional<Router.Match> found)
+      throws IOException {
     ByteString body = ByteString.of(exchange.getRequestBody().readNBytes(LARGEST_BODY));
-    Credentials key = authenticate(exchange.getRequestHeaders());
-    URI uri = exchange.getRequestURI();
-    Router.Match match =
-        router
-            .find(exchange.getRequestMethod(), uri.getRawPath())
-            .orElseThrow(() -> new ServiceRefusal(404, "No such operation"));
+    Optional<Credentials> key = Optional.empty();
+    if (found.isPresent() && found.get().operation() == Operation.INGEST_ALERT) {
+      requireIngestKey(found.get());
+    } else {
+      key = Optional.of(authenticate(exchange.getRequestHeaders()));
+    }
+    Router.Match match = found.orElseThrow(() -> new ServiceRefusal(404, "No such operation"));
+    boolean readOnly = key.filter(readOnlyCredentials::equals).isPresent();
     engine.locked(
         e -> {
-          e.admit(match.operation(), key.equals(readOnlyCredentials));
+          e.admit(match.operation(), readOnly);
           return e;
         });
-    return match.route().answer(engine, new Request(match.parameters(), uri.getRawQuery(), body));
+    String query = exchange.getRequestURI().getRawQuery();
+    return match.route().answer(engine, new Request(match.parameters(), query, body));
+  }
+
+  /** Alerts come without headers, and with a key in the path. */
+  private void requireIngestKey(Router.Match match) {
+    if (!ingestKey.equals(match.parameters().get("apiKey"))) {
+      throw new ServiceRefusal(404, "No REST endpoint has this key");
+    }
   }
 
   private Credentials authenticate(Headers headers) {
@@ -144,9 +169,5 @@ public final class HttpDoor implements AutoCloseable {
         .filter(known -> id.equals(known.apiId()) && key.equals(known.apiKey()))
         .findFirst()
         .orElseThrow(ServiceRefusal::forbidden);
-  }
-
-  private static ByteString error(String text) {
-    return Json.encode(ERROR, text);
   }
 }

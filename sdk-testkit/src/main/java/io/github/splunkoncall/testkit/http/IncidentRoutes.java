@@ -5,7 +5,11 @@ import io.github.splunkoncall.retrofit.incidents.CommandWire;
 import io.github.splunkoncall.retrofit.incidents.CreateWire;
 import io.github.splunkoncall.retrofit.incidents.IncidentsWire;
 import io.github.splunkoncall.retrofit.incidents.RerouteWire;
+import io.github.splunkoncall.retrofit.wire.Codec;
+import io.github.splunkoncall.testkit.assumptions.Assumption;
+import io.github.splunkoncall.testkit.engine.Engine;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** The routes of incidents. */
 final class IncidentRoutes {
@@ -14,7 +18,10 @@ final class IncidentRoutes {
   static Map<Operation, Route> all() {
     return Map.of(
         Operation.LIST_INCIDENTS,
-        Route.of(IncidentsWire.LIST, (engine, request) -> engine.incidents().list()),
+        linked(
+            IncidentsWire.LIST,
+            IncidentsWire.LIST_WITH_URLS,
+            (engine, request) -> engine.incidents().list()),
         Operation.CREATE_INCIDENT,
         Route.of(
             CreateWire.CREATE,
@@ -31,8 +38,9 @@ final class IncidentRoutes {
             CommandWire.RESULTS,
             (engine, body) -> engine.incidents().resolve(body.username(), body.request())),
         Operation.GET_INCIDENT,
-        Route.of(
+        linked(
             IncidentsWire.INCIDENT,
+            IncidentsWire.INCIDENT_WITH_URL,
             (engine, request) -> engine.incidents().get(request.path("incidentNumber"))),
         Operation.ACKNOWLEDGE_INCIDENTS_BY_USER,
         Route.of(
@@ -49,5 +57,17 @@ final class IncidentRoutes {
             RerouteWire.REROUTES,
             RerouteWire.RESULTS,
             (engine, body) -> engine.incidents().reroute(body.username(), body.request())));
+  }
+
+  /** An answer with links under one name or the other (Q9). */
+  private static <T> Route linked(
+      Codec<T> links, Codec<T> urls, BiFunction<Engine, Request, T> work) {
+    Route withLinks = Route.of(links, work);
+    Route withUrls = Route.of(urls, work);
+    return (engine, request) ->
+        (engine.locked(e -> e.organisation().assumed(Assumption.INCIDENTS_HAVE_A_LINK))
+                ? withLinks
+                : withUrls)
+            .answer(engine, request);
   }
 }

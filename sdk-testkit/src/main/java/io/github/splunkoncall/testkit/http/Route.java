@@ -5,6 +5,7 @@ import static io.github.splunkoncall.testkit.assumptions.Assumption.DELETIONS_AR
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Json;
+import io.github.splunkoncall.retrofit.wire.Table;
 import io.github.splunkoncall.retrofit.wire.WireException;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.state.Organisation;
@@ -23,7 +24,20 @@ import okio.ByteString;
 /** What one operation does with a request: the bytes of the answer, or a refusal. */
 @FunctionalInterface
 interface Route {
+  /** The form of a refusal. */
+  Codec<String> ERROR = Table.envelope("error", Codecs.STRING).build();
+
   ByteString answer(Engine engine, Request request);
+
+  /** The body of a refusal. */
+  default ByteString refusal(Engine engine, String text) {
+    return error(text);
+  }
+
+  /** The body of a refusal as nearly all operations have it. */
+  static ByteString error(String text) {
+    return Json.encode(ERROR, text);
+  }
 
   /** An operation without a body: runs on the engine, answers in this form. */
   static <T> Route of(Codec<T> response, BiFunction<Engine, Request, T> work) {

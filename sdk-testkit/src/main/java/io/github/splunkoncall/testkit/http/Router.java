@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** From method and path to operation: by the templates of the catalogue, the plainest first. */
 final class Router {
@@ -15,7 +16,7 @@ final class Router {
   Router(Map<Operation, Route> routes) {
     this.entries =
         routes.entrySet().stream()
-            .map(entry -> new Entry(entry.getKey(), entry.getValue()))
+            .flatMap(entry -> Entry.all(entry.getKey(), entry.getValue()))
             .sorted((a, b) -> Long.compare(a.parameters(), b.parameters()))
             .toList();
   }
@@ -24,8 +25,13 @@ final class Router {
   record Match(Operation operation, Route route, Map<String, String> parameters) {}
 
   private record Entry(Operation operation, Route route, List<String> segments) {
-    Entry(Operation operation, Route route) {
-      this(operation, route, Router.segments(operation.path()));
+    /** One, but two for the operation that can do without the last parameter of its path. */
+    static Stream<Entry> all(Operation operation, Route route) {
+      List<String> segments = Router.segments(operation.path());
+      Entry entry = new Entry(operation, route, segments);
+      return operation == Operation.INGEST_ALERT
+          ? Stream.of(entry, new Entry(operation, route, segments.subList(0, segments.size() - 1)))
+          : Stream.of(entry);
     }
 
     long parameters() {

@@ -1,15 +1,18 @@
 package io.github.splunkoncall.testkit.incidents;
 
 import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
+import io.github.splunkoncall.incidents.EntityState;
 import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.Transition;
+import io.github.splunkoncall.testkit.alerts.ReceivedAlert;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +24,18 @@ final class IncidentState {
   private final Set<String> pagedUsers = new LinkedHashSet<>();
   private final List<Transition> transitions = new ArrayList<>();
   private IncidentPhase phase = IncidentPhase.UNACKED;
+  private Optional<EntityState> entityState;
+  private Optional<String> lastAlertId;
+  private Optional<Instant> lastAlertTime;
+  private int alertCount;
   private @Nullable Instant resolvedAt;
 
   IncidentState(Incident opened) {
     this.opened = opened;
+    this.entityState = opened.entityState();
+    this.lastAlertId = opened.lastAlertId();
+    this.lastAlertTime = opened.lastAlertTime();
+    this.alertCount = opened.alertCount();
   }
 
   String number() {
@@ -69,6 +80,24 @@ final class IncidentState {
     phase = IncidentPhase.UNACKED;
   }
 
+  /** One more alert about the same problem. */
+  void join(ReceivedAlert alert, EntityState state) {
+    alertCount++;
+    report(alert, state);
+  }
+
+  /** The latest news, which do not count as one more alert. */
+  void report(ReceivedAlert alert, EntityState state) {
+    entityState = Optional.of(state);
+    report(alert);
+  }
+
+  /** The latest news, which leave the state of the entity as it is. */
+  void report(ReceivedAlert alert) {
+    lastAlertId = Optional.of(alert.uuid());
+    lastAlertTime = alert.receivedAt();
+  }
+
   void move(IncidentPhase to, Transition transition) {
     phase = to;
     resolvedAt = to.equals(IncidentPhase.RESOLVED) ? transition.at().orElse(null) : null;
@@ -83,6 +112,10 @@ final class IncidentState {
     return Incident.builder()
         .from(opened)
         .phase(phase)
+        .entityState(entityState)
+        .alertCount(alertCount)
+        .lastAlertId(lastAlertId)
+        .lastAlertTime(lastAlertTime)
         .pagedTeams(pagedTeams)
         .pagedUsers(pagedUsers)
         .pagedPolicies(pagedPolicies.values())

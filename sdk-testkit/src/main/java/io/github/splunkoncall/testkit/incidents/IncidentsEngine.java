@@ -1,12 +1,18 @@
 package io.github.splunkoncall.testkit.incidents;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.ACKNOWLEDGING_TWICE_IS_ACCEPTED;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.IMPOSSIBLE_REROUTE_STATUS;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.INGEST_LAG;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.NEWEST_INCIDENT_COMES_FIRST;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.RESOLVED_STAYS_LISTED;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.TRANSITIONS_NAME_USERNAMES;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.UNKNOWN_INCIDENT_STATUS;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.UNKNOWN_TARGET_STATUS;
 
 import io.github.splunkoncall.incidents.CommandResult;
 import io.github.splunkoncall.incidents.CreateIncidentRequest;
 import io.github.splunkoncall.incidents.CreatedIncident;
 import io.github.splunkoncall.incidents.EntityState;
-import io.github.splunkoncall.incidents.EntityType;
 import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.incidents.IncidentCommand;
 import io.github.splunkoncall.incidents.IncidentPhase;
@@ -15,13 +21,17 @@ import io.github.splunkoncall.incidents.Reroute;
 import io.github.splunkoncall.incidents.RerouteResult;
 import io.github.splunkoncall.incidents.Transition;
 import io.github.splunkoncall.incidents.TransitionName;
+import io.github.splunkoncall.testkit.alerts.ReceivedAlert;
 import io.github.splunkoncall.testkit.oncall.OnCallEngine;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
+import io.github.splunkoncall.users.User;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,31 +39,37 @@ import java.util.Optional;
 
 /** The life of incidents in the fake: opened, paged step by step, acknowledged, resolved. */
 public final class IncidentsEngine {
-  private static final String PORTAL =
-      "https://portal.victorops.com/client/fake/popoutIncident?incidentName=";
-
   private final Organisation organisation;
   private final Paging paging;
   private final Rerouting rerouting;
-  private final Map<String, IncidentState> incidents = new LinkedHashMap<>();
+  private final Register register;
+  private final Ingestion ingestion;
+  private final Deque<Pending> pending = new ArrayDeque<>();
 
   /** The incidents of this organisation; none yet. */
   public IncidentsEngine(Organisation organisation, OnCallEngine onCall) {
     this.organisation = organisation;
     this.paging = new Paging(organisation, onCall);
-    this.rerouting = new Rerouting(paging);
+    this.rerouting = new Rerouting(organisation, paging);
+    this.register = new Register(organisation);
+    this.ingestion = new Ingestion(organisation, register, paging);
   }
 
-  /** The open, acknowledged and recently resolved incidents, newest first. */
+  /** An alert that will do something to an incident later. */
+  private record Pending(Instant due, ReceivedAlert alert, Optional<String> routingKey) {}
+
+  /** The open, acknowledged and recently resolved incidents. */
   public List<Incident> list() {
     Instant since = organisation.now().minus(organisation.assumed(RESOLVED_STAYS_LISTED));
     List<Incident> list = new ArrayList<>();
-    for (IncidentState incident : incidents.values()) {
+    for (IncidentState incident : register.all()) {
       if (!incident.resolvedBefore(since)) {
         list.add(incident.incident());
       }
     }
-    Collections.reverse(list);
+    if (organisation.assumed(NEWEST_INCIDENT_COMES_FIRST)) {
+      Collections.reverse(list);
+    }
     return Collections.unmodifiableList(list);
   }
 
@@ -64,15 +80,13 @@ public final class IncidentsEngine {
 
   /** Any incident, also one that the list no longer shows. */
   public Optional<Incident> find(String number) {
-    return Optional.ofNullable(incidents.get(number)).map(IncidentState::incident);
+    return Optional.ofNullable(register.find(number)).map(IncidentState::incident);
   }
 
   /** Opens an incident and pages the first step of each target. */
   public CreatedIncident create(String username, CreateIncidentRequest request) {
-    organisation.requireUser(username);
-    request.targets().forEach(paging::requireTarget);
-    IncidentState incident = new IncidentState(opened(username, request));
-    incidents.put(incident.number(), incident);
+    requireUserAndTargets(username, request);
+    IncidentState incident = opened(username, request);
     request.targets().forEach(target -> paging.page(incident, target));
     return CreatedIncident.builder()
         .number(incident.number())
@@ -103,19 +117,44 @@ public final class IncidentsEngine {
   /** Pages others for open incidents. */
   public List<RerouteResult> reroute(String username, List<Reroute> reroutes) {
     organisation.requireUser(username);
+    if (organisation.assumed(IMPOSSIBLE_REROUTE_STATUS) != 200) {
+      reroutes.forEach(
+          reroute -> rerouting.requirePossible(register.find(reroute.incidentNumber()), reroute));
+    }
     return reroutes.stream()
-        .map(reroute -> rerouting.reroute(incidents.get(reroute.incidentNumber()), reroute))
+        .map(reroute -> rerouting.reroute(register.find(reroute.incidentNumber()), reroute))
         .toList();
   }
 
-  /** Moves the clock; on the way, incidents that nobody took are escalated. */
+  /** Does to incidents what an alert says, now or when its time has come. */
+  public void receive(ReceivedAlert alert, Optional<String> routingKey) {
+    Duration lag = organisation.assumed(INGEST_LAG);
+    if (lag.isZero()) {
+      ingestion.apply(alert, routingKey);
+    } else {
+      pending.add(new Pending(organisation.now().plus(lag), alert, routingKey));
+    }
+  }
+
+  /**
+   * Moves the clock; on the way, incidents that nobody took are escalated, and alerts that were on
+   * their way come in.
+   */
   public void advance(Duration duration) {
-    paging.advance(duration);
+    Instant target = organisation.now().plus(duration);
+    for (Pending next = pending.peek();
+        next != null && !next.due().isAfter(target);
+        next = pending.peek()) {
+      paging.advance(Duration.between(organisation.now(), next.due()));
+      pending.remove();
+      ingestion.apply(next.alert(), next.routingKey());
+    }
+    paging.advance(Duration.between(organisation.now(), target));
   }
 
   private Command mine(String username, Optional<String> message) {
     return new Command(
-        incidents.values().stream()
+        register.all().stream()
             .filter(incident -> incident.paged(username) && !incident.is(IncidentPhase.RESOLVED))
             .map(IncidentState::number)
             .toList(),
@@ -139,11 +178,14 @@ public final class IncidentsEngine {
   private List<CommandResult> move(
       String username, Command command, IncidentPhase to, TransitionName name) {
     organisation.requireUser(username);
+    if (organisation.assumed(UNKNOWN_INCIDENT_STATUS) != 200) {
+      command.numbers().forEach(this::get);
+    }
     Transition transition =
         Transition.builder()
             .name(name)
             .at(organisation.now())
-            .by(username)
+            .by(shown(username))
             .message(command.message())
             .manually(true)
             .build();
@@ -151,7 +193,7 @@ public final class IncidentsEngine {
   }
 
   private CommandResult move(String number, IncidentPhase to, Transition transition) {
-    IncidentState incident = incidents.get(number);
+    IncidentState incident = register.find(number);
     CommandResult.Builder result = CommandResult.builder().incidentNumber(number);
     if (incident == null) {
       return result.accepted(false).message("Incident not found").build();
@@ -160,31 +202,61 @@ public final class IncidentsEngine {
     if (incident.is(IncidentPhase.RESOLVED)) {
       return result.accepted(false).message("Already resolved").build();
     }
+    if (to.equals(IncidentPhase.ACKED)
+        && incident.is(IncidentPhase.ACKED)
+        && !organisation.assumed(ACKNOWLEDGING_TWICE_IS_ACCEPTED)) {
+      return result.accepted(false).message("Already acknowledged").build();
+    }
     incident.move(to, transition);
     return result.accepted(true).message("").build();
   }
 
-  private Incident opened(String username, CreateIncidentRequest request) {
-    String number = Integer.toString(incidents.size() + 1);
-    String alert = organisation.ids().uuid();
-    return Incident.builder()
-        .number(number)
-        .phase(IncidentPhase.UNACKED)
-        .entityId(organisation.ids().uuid())
-        .displayName(request.summary())
-        .service(request.summary())
-        .host("")
-        .entityState(EntityState.CRITICAL)
-        .entityType(EntityType.SERVICE)
-        .routingKey("routingdefault")
-        .alertCount(1)
-        .startTime(organisation.now())
-        .lastAlertTime(organisation.now())
-        .lastAlertId(alert)
-        .firstAlertId(alert)
-        .monitorName("vouser-" + username)
-        .monitorType(MonitorType.MANUAL)
-        .link(PORTAL + number)
-        .build();
+  private String shown(String username) {
+    if (organisation.assumed(TRANSITIONS_NAME_USERNAMES)) {
+      return username;
+    }
+    User user = organisation.user(username);
+    String fullName = user.firstName().orElse("") + " " + user.lastName().orElse("");
+    return user.displayName().orElse(fullName.isBlank() ? username : fullName.strip());
+  }
+
+  private void requireUserAndTargets(String username, CreateIncidentRequest request) {
+    try {
+      organisation.requireUser(username);
+      request.targets().forEach(paging::requireTarget);
+    } catch (ServiceRefusal refusal) {
+      throw refusal.status() == 404
+          ? new ServiceRefusal(organisation.assumed(UNKNOWN_TARGET_STATUS), refusal.text())
+          : refusal;
+    }
+  }
+
+  /** A new incident and its alert, which has no times. */
+  private IncidentState opened(String username, CreateIncidentRequest request) {
+    String uuid = organisation.ids().uuid();
+    String entityId = organisation.ids().uuid();
+    String monitor = "vouser-" + username;
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("message_type", "CRITICAL");
+    fields.put("entity_id", entityId);
+    fields.put("entity_display_name", request.summary());
+    fields.put("entity_state", "CRITICAL");
+    fields.put("state_message", request.details());
+    fields.put("monitoring_tool", "manual");
+    fields.put("monitor_name", monitor);
+    fields.put("created_by", username);
+    fields.put("VO_MONITOR_TYPE", MonitorType.MANUAL.text());
+    organisation.alerts().put(uuid, new ReceivedAlert(uuid, Optional.empty(), fields).detail());
+    return register.add(
+        Incident.builder()
+            .entityId(entityId)
+            .displayName(request.summary())
+            .service(request.summary())
+            .host("")
+            .entityState(EntityState.CRITICAL)
+            .routingKey(Register.DEFAULT_ROUTE)
+            .monitorName(monitor)
+            .monitorType(MonitorType.MANUAL),
+        uuid);
   }
 }

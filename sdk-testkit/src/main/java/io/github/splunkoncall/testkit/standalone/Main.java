@@ -33,7 +33,10 @@ public final class Main {
       }
       Credentials credentials = Credentials.of(options.apiId(), options.apiKey());
       try (FakeServer server =
-          options.organisation().get().startServer(options.port(), credentials)) {
+          options
+              .organisation()
+              .get()
+              .startServer(options.port(), credentials, options.ingestKey())) {
         out.println("Splunk On-Call fake ready at " + server.url());
         out.flush();
         stop.await();

@@ -9,24 +9,32 @@ import java.util.function.Supplier;
 
 /** The command line of the standalone fake. */
 record Options(
-    boolean help, int port, Supplier<FakeSplunkOnCall> organisation, String apiId, String apiKey) {
+    boolean help,
+    int port,
+    Supplier<FakeSplunkOnCall> organisation,
+    String apiId,
+    String apiKey,
+    String ingestKey) {
   static final String HELP =
       """
       A fake of Splunk On-Call that speaks its HTTP API on the loopback interface.
 
       Usage: java -jar splunk-on-call-sdk-testkit-<version>-standalone.jar [options]
-        --port N       the port to listen on, 0 for any free one (default 0)
-        --seed NAME    the organisation to begin with (default demo)
-                         demo   3 teams, 8 users, escalation policies, rotations, incidents
-                         empty  one user, admin
-        --api-id ID    the X-VO-Api-Id to accept (default demo-id)
-        --api-key KEY  the X-VO-Api-Key to accept (default demo-key);
-                         KEY-read-only may only read
-        --help         show this text
+        --port N          the port to listen on, 0 for any free one (default 0)
+        --seed NAME       the organisation to begin with (default demo)
+                            demo   3 teams, 8 users, escalation policies, rotations, incidents
+                            empty  one user, admin
+        --api-id ID       the X-VO-Api-Id to accept (default demo-id)
+        --api-key KEY     the X-VO-Api-Key to accept (default demo-key);
+                            KEY-read-only may only read
+        --ingest-key KEY  the key of the REST endpoint for alerts (default demo-ingest-key):
+                          POST URL/integrations/generic/20131114/alert/KEY/ROUTING-KEY
+        --help            show this text
 
       Prints one line with the URL when it is ready. Ctrl-C or SIGTERM stops it.""";
 
-  private static final List<String> NAMES = List.of("--port", "--seed", "--api-id", "--api-key");
+  private static final List<String> NAMES =
+      List.of("--port", "--seed", "--api-id", "--api-key", "--ingest-key");
   private static final Map<String, Supplier<FakeSplunkOnCall>> SEEDS =
       Map.of("demo", DemoOrganisation::create, "empty", FakeSplunkOnCall::create);
   private static final int HIGHEST_PORT = 65_535;
@@ -59,7 +67,8 @@ record Options(
         port(given.getOrDefault("--port", "0")),
         organisation(given.getOrDefault("--seed", "demo")),
         given.getOrDefault("--api-id", "demo-id"),
-        given.getOrDefault("--api-key", "demo-key"));
+        given.getOrDefault("--api-key", "demo-key"),
+        given.getOrDefault("--ingest-key", "demo-ingest-key"));
   }
 
   private static int port(String text) {

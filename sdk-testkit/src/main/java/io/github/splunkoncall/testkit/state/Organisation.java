@@ -3,6 +3,7 @@ package io.github.splunkoncall.testkit.state;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.ROUTED_POLICIES_CAN_BE_DELETED;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.ROUTING_KEYS_IGNORE_CASE;
 
+import io.github.splunkoncall.alerts.AlertDetail;
 import io.github.splunkoncall.pagingpolicies.NotificationType;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
 import io.github.splunkoncall.users.User;
@@ -40,6 +41,7 @@ public final class Organisation {
   private final Contacts contacts;
   private final Map<String, List<PagingPolicyState>> pagingPolicies = new HashMap<>();
   private final Maintenance maintenance = new Maintenance(this);
+  private final Map<String, AlertDetail> alerts = new LinkedHashMap<>();
 
   private final Map<Assumption<?>, Object> assumptions = new HashMap<>();
   private final Ids ids;
@@ -125,6 +127,11 @@ public final class Organisation {
   /** The maintenance modes that are active. */
   public Maintenance maintenance() {
     return maintenance;
+  }
+
+  /** The alerts by UUID, in the order in which they came. */
+  public Map<String, AlertDetail> alerts() {
+    return alerts;
   }
 
   /** What is assumed here of the service. */

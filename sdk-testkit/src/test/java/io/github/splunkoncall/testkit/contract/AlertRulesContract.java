@@ -12,8 +12,10 @@ import io.github.splunkoncall.alertrules.AlertTransformation;
 import io.github.splunkoncall.alertrules.MatchType;
 import io.github.splunkoncall.alertrules.OtherAction;
 import io.github.splunkoncall.alertrules.RuleAction;
+import io.github.splunkoncall.alerts.MessageType;
 import io.github.splunkoncall.errors.InvalidRequestException;
 import io.github.splunkoncall.errors.NotFoundException;
+import io.github.splunkoncall.ingest.AlertMessage;
 import java.time.Duration;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -68,6 +70,53 @@ abstract class AlertRulesContract extends ContractSuite {
                 .lastUpdatedBy("admin")
                 .build());
     assertThat(rules().list()).containsExactly(created);
+  }
+
+  @Test
+  void aRuleChangesTheAlertsThatItMatches() {
+    rules()
+        .create(
+            disks()
+                .addActions(
+                    RuleAction.link("Runbook", "https://wiki.example.org/${{host_name}}"),
+                    RuleAction.set("entity_display_name", "Disk of ${{host_name}}"))
+                .build());
+
+    api()
+        .ingest()
+        .send(
+            AlertMessage.builder()
+                .messageType(MessageType.CRITICAL)
+                .entityId("disk/db7")
+                .hostName("db7")
+                .build());
+    api().ingest().entity("cpu/db7").trigger("hot");
+
+    assertThat(api().getIncidents())
+        .extracting(incident -> incident.displayName().orElseThrow())
+        .containsExactly("cpu/db7", "Disk of db7");
+    String alert = api().getIncidents().get(1).lastAlertId().orElseThrow();
+    assertThat(api().alerts().get(alert).raw().orElseThrow())
+        .contains("\"vo_annotate.u.Runbook\":\"https://wiki.example.org/db7\"");
+  }
+
+  @Test
+  void aRuleOfARoutingKeyLeavesOtherAlertsAlone() {
+    rules()
+        .create(
+            disks()
+                .routingKey("database")
+                .addActions(RuleAction.set("message_type", "INFO"))
+                .build());
+
+    api().ingest().entity("database", "disk/db7").trigger("full");
+    assertThat(api().getIncidents()).isEmpty();
+    api().ingest().entity("web", "disk/web1").trigger("full");
+    api().ingest().entity("disk/cache1").trigger("full");
+
+    assertThat(api().getIncidents())
+        .extracting(incident -> incident.entityId().orElseThrow())
+        .containsExactly("disk/cache1", "disk/web1");
   }
 
   @Test

@@ -55,7 +55,7 @@ abstract class ContractSuite {
   }
 
   SplunkOnCallApi apiWithoutUser() {
-    return Recorded.through(door, door.apiWithoutUser());
+    return door.apiWithoutUser();
   }
 
   IncidentTarget dbPrimary() {

@@ -161,7 +161,7 @@ class InProcessTest {
   private record InProcess(FakeSplunkOnCall fake) implements Door {
     @Override
     public SplunkOnCallApi apiWithoutUser() {
-      return fake.apiWithoutUser();
+      return Recorded.through(this, fake.apiWithoutUser());
     }
 
     @Override

@@ -173,6 +173,7 @@ class OverHttpTest {
       api =
           SplunkOnCallClient.builder()
               .baseUrl(server.url().toString())
+              .restEndpoint(server.restEndpoint().toString())
               .apiId(server.credentials().apiId())
               .apiKey(server.credentials().apiKey())
               .httpClient(http)
@@ -181,7 +182,7 @@ class OverHttpTest {
 
     @Override
     public SplunkOnCallApi apiWithoutUser() {
-      return api;
+      return Recorded.through(this, api);
     }
 
     @Override

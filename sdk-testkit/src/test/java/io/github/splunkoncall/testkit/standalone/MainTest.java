@@ -80,6 +80,28 @@ class MainTest {
   }
 
   @Test
+  void alertsAreTakenInUnderTheIngestKey() throws Exception {
+    Future<Integer> status = start("--ingest-key=my key");
+    out.awaitLine();
+    String url = ready().group(1);
+    SplunkOnCallApi api =
+        SplunkOnCallClient.builder()
+            .baseUrl(url)
+            .restEndpoint(url + "/integrations/generic/20131114/alert/my%20key/$routing_key")
+            .apiId("demo-id")
+            .apiKey("demo-key")
+            .httpClient(http)
+            .build();
+
+    api.ingest().entity("disk/db7").trigger("Disk nearly full");
+
+    assertThat(api.getIncidents()).hasSize(4);
+    stop.countDown();
+    assertThat(end(status)).isZero();
+    assertThat(out.text() + err.text()).doesNotContain("my key");
+  }
+
+  @Test
   void helpIsPrintedWithoutStartingAnything() throws InterruptedException {
     assertThat(run("--help")).isZero();
 
@@ -112,7 +134,9 @@ class MainTest {
         "--api-key=s3cr\u00e9t",
         "--api-kye=s3cret",
         "--api-key=s3cret|--port=x",
-        "--api-key|half|s3cret"
+        "--api-key|half|s3cret",
+        "--ingest-key=s3cret\n",
+        "--ingest-kye=s3cret"
       })
   void theApiKeyIsNeverPrintedWhateverIsWrong(String arguments) throws InterruptedException {
     assertThat(run(arguments.split("\\|", -1))).isEqualTo(2);

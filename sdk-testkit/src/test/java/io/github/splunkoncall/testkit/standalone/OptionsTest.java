@@ -17,6 +17,7 @@ class OptionsTest {
     assertThat(options.port()).isZero();
     assertThat(options.apiId()).isEqualTo("demo-id");
     assertThat(options.apiKey()).isEqualTo("demo-key");
+    assertThat(options.ingestKey()).isEqualTo("demo-ingest-key");
     assertThat(options.organisation().get().api().getTeams()).hasSize(3);
   }
 
@@ -30,10 +31,13 @@ class OptionsTest {
 
   @Test
   void allOptionsCanBeGivenInAnyOrder() {
-    Options options = Options.parse("--api-key", "k", "--seed=empty", "--port", "81", "--api-id=i");
+    Options options =
+        Options.parse(
+            "--api-key", "k", "--seed=empty", "--ingest-key=n", "--port", "81", "--api-id=i");
 
     assertThat(options.apiId()).isEqualTo("i");
     assertThat(options.apiKey()).isEqualTo("k");
+    assertThat(options.ingestKey()).isEqualTo("n");
     assertThat(options.port()).isEqualTo(81);
     assertThat(options.organisation().get().api().getTeams()).isEmpty();
   }
@@ -57,7 +61,8 @@ class OptionsTest {
   @Test
   void theHelpNamesEveryOptionAndSeed() {
     assertThat(Options.HELP)
-        .contains("--port", "--seed", "--api-id", "--api-key", "--help", "demo", "empty");
+        .contains(
+            "--port", "--seed", "--api-id", "--api-key", "--ingest-key", "--help", "demo", "empty");
   }
 
   @ParameterizedTest
@@ -77,7 +82,7 @@ class OptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--port", "--seed", "--api-id", "--api-key"})
+  @ValueSource(strings = {"--port", "--seed", "--api-id", "--api-key", "--ingest-key"})
   void anOptionWithoutItsValueIsNamed(String option) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Options.parse(option))
