@@ -69,4 +69,12 @@ public final class Require {
     }
     return value;
   }
+
+  /** Returns {@code value}, or throws an {@link IllegalArgumentException} if it is negative. */
+  public static long notNegative(String parameter, long value) {
+    if (value < 0) {
+      throw new IllegalArgumentException(parameter + " must not be negative, but is " + value);
+    }
+    return value;
+  }
 }

@@ -31,6 +31,13 @@ final class Fixtures {
         .toList();
   }
 
+  /** Those of them whose answer is never empty: after a create it can be (Q58). */
+  static List<Operation> operationsThatNeedABody() {
+    return operationsWithContent().stream()
+        .filter(operation -> operation != Operation.CREATE_ROTATION)
+        .toList();
+  }
+
   /** The operations that delete. */
   static List<Operation> deletions() {
     return Stream.of(Operation.values())

@@ -133,7 +133,7 @@ class MalformedAnswerTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.splunkoncall.retrofit.Fixtures#operationsWithContent")
+  @MethodSource("io.github.splunkoncall.retrofit.Fixtures#operationsThatNeedABody")
   void everyOperationNeedsABody(Operation operation) {
     service.answers("");
 
