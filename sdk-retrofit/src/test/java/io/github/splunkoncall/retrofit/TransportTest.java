@@ -125,10 +125,7 @@ class TransportTest {
   @ParameterizedTest
   @EnumSource
   void connectionThatIsLostInTheAnswerIsNotTakenForBrokenJson(Operation operation) {
-    service.answers(
-        Loopback.answer(200, Fixtures.response(operation) + " ".repeat(100_000))
-            .onResponseBody(CLOSE)
-            .build());
+    service.answers(Loopback.answer(200, longAnswer(operation)).onResponseBody(CLOSE).build());
 
     TransportException thrown = failure(operation, service.client());
 
@@ -137,6 +134,13 @@ class TransportTest {
         .hasMessageContaining("lost the connection to 127.0.0.1:" + service.port())
         .hasMessageContaining("in the middle of the answer")
         .hasMessageContaining(whatNext(operation));
+  }
+
+  /** An answer without content is over before it can break off. */
+  private static String longAnswer(Operation operation) {
+    String answer = Fixtures.response(operation).strip();
+    boolean empty = answer.isEmpty() || answer.equals("{}");
+    return (empty ? "{\"x\":\"" : answer) + " ".repeat(100_000);
   }
 
   @Test
