@@ -303,6 +303,96 @@ public enum Operation {
 
   // Rotations
 
+  /** Lists the rotations of a team with their shifts. */
+  LIST_ROTATIONS(
+      "GET /api-public/v2/team/{team}/rotations",
+      Resource.ROTATIONS,
+      Provenance.CLIENT_CODE,
+      RateLimit.ASSUMED),
+  /** Lists the rotations of a team by their slugs and numbers. */
+  LIST_ROTATION_GROUPS(
+      "GET /api-public/v1/teams/{team}/rotations", Resource.ROTATIONS, Provenance.OBSERVED),
+  /** Creates a rotation. */
+  CREATE_ROTATION(
+      "POST /api-public/v1/teams/{team}/rotations",
+      Resource.ROTATIONS,
+      Provenance.CLIENT_CODE,
+      RateLimit.ASSUMED),
+  /** Deletes a rotation. */
+  DELETE_ROTATION(
+      "DELETE /api-public/v1/teams/{team}/rotations/{groupId}",
+      Resource.ROTATIONS,
+      Provenance.CLIENT_CODE,
+      RateLimit.ASSUMED),
+  /** Tells whose turn it is in a shift. */
+  GET_SCHEDULED_USER(
+      "GET /api-public/v1/teams/{team}/rotations/{groupId}/{shiftId}/scheduled",
+      Resource.ROTATIONS,
+      Provenance.CLIENT_CODE,
+      RateLimit.ASSUMED),
+  /** Makes it the turn of a member of a shift. */
+  SET_SCHEDULED_USER(
+      "PUT /api-public/v1/teams/{team}/rotations/{groupId}/{shiftId}/scheduled",
+      Resource.ROTATIONS,
+      Provenance.CLIENT_CODE,
+      RateLimit.ASSUMED),
+  /** Gets one rotation with its shifts. */
+  GET_ROTATION(
+      "GET /api-public/v1/teams/{team}/rotations/{groupId}",
+      Resource.ROTATIONS,
+      Provenance.UNVERIFIED,
+      RateLimit.ASSUMED),
+  /** Gives a rotation another label. */
+  RENAME_ROTATION(
+      "PUT /api-public/v1/teams/{team}/rotations/{groupId}",
+      Resource.ROTATIONS,
+      Provenance.UNVERIFIED,
+      RateLimit.ASSUMED),
+  /** Adds a shift to a rotation. */
+  CREATE_SHIFT(
+      "POST /api-public/v1/teams/{team}/rotations/{groupId}",
+      Resource.ROTATIONS,
+      Provenance.UNVERIFIED,
+      RateLimit.ASSUMED),
+  /** Gets one shift of a rotation. */
+  GET_SHIFT(
+      "GET /api-public/v1/teams/{team}/rotations/{groupId}/{shiftId}",
+      Resource.ROTATIONS,
+      Provenance.UNVERIFIED,
+      RateLimit.ASSUMED),
+  /** Changes a shift of a rotation. */
+  UPDATE_SHIFT(
+      "PUT /api-public/v1/teams/{team}/rotations/{groupId}/{shiftId}",
+      Resource.ROTATIONS,
+      Provenance.UNVERIFIED,
+      RateLimit.ASSUMED),
+  /** Deletes a shift of a rotation. */
+  DELETE_SHIFT(
+      "DELETE /api-public/v1/teams/{team}/rotations/{groupId}/{shiftId}",
+      Resource.ROTATIONS,
+      Provenance.UNVERIFIED,
+      RateLimit.ASSUMED),
+  /** Adds a member to a shift. */
+  ADD_SHIFT_MEMBER(
+      "POST /api-public/v1/teams/{team}/rotations/{groupId}/{shiftId}/members",
+      Resource.ROTATIONS,
+      Provenance.UNVERIFIED,
+      RateLimit.ASSUMED),
+  /** Gives a member of a shift another place in its order. */
+  MOVE_SHIFT_MEMBER(
+      "PUT /api-public/v1/teams/{team}/rotations/{groupId}/{shiftId}/members",
+      Resource.ROTATIONS,
+      Provenance.UNVERIFIED,
+      RateLimit.ASSUMED,
+      Safety.UNSAFE),
+  /** Removes a member from a shift. */
+  REMOVE_SHIFT_MEMBER(
+      "DELETE /api-public/v1/teams/{team}/rotations/{groupId}/{shiftId}/members",
+      Resource.ROTATIONS,
+      Provenance.UNVERIFIED,
+      RateLimit.ASSUMED,
+      Safety.UNSAFE),
+
   // Webhooks
 
   /** Lists the webhooks that escalation policies can call. */

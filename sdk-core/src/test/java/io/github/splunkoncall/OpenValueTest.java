@@ -16,6 +16,7 @@ import io.github.splunkoncall.incidents.TransitionName;
 import io.github.splunkoncall.maintenance.MaintenanceTargetType;
 import io.github.splunkoncall.pagingpolicies.NotificationType;
 import io.github.splunkoncall.pagingpolicies.PagingContactType;
+import io.github.splunkoncall.rotations.ShiftType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,8 @@ class OpenValueTest {
         set("DeviceType", DeviceType.values(), DeviceType::of),
         set("MaintenanceTargetType", MaintenanceTargetType.values(), MaintenanceTargetType::of),
         set("MatchType", MatchType.values(), MatchType::of),
-        set("AnnotationType", AnnotationType.values(), AnnotationType::of));
+        set("AnnotationType", AnnotationType.values(), AnnotationType::of),
+        set("ShiftType", ShiftType.values(), ShiftType::of));
   }
 
   private static <V extends OpenValue<?>> Arguments set(

@@ -31,10 +31,14 @@ final class Fixtures {
         .toList();
   }
 
-  /** The operations that do not succeed without a body; one without notes may have none (Q17). */
+  /**
+   * The operations that do not succeed without a body: one without notes may have none (Q17), and
+   * the answer to the creation of a rotation may be empty (Q58).
+   */
   static List<Operation> operationsThatNeedABody() {
     return operationsWithContent().stream()
         .filter(operation -> operation != Operation.LIST_NOTES)
+        .filter(operation -> operation != Operation.CREATE_ROTATION)
         .toList();
   }
 

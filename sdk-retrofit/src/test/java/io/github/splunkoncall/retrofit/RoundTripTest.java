@@ -23,6 +23,9 @@ import io.github.splunkoncall.retrofit.incidents.CreateWire;
 import io.github.splunkoncall.retrofit.incidents.IncidentsWire;
 import io.github.splunkoncall.retrofit.ingest.IngestWire;
 import io.github.splunkoncall.retrofit.oncall.OnCallWire;
+import io.github.splunkoncall.retrofit.rotations.RotationRequestWire;
+import io.github.splunkoncall.retrofit.rotations.RotationsWire;
+import io.github.splunkoncall.retrofit.rotations.ShiftWire;
 import io.github.splunkoncall.retrofit.teams.TeamsWire;
 import io.github.splunkoncall.retrofit.users.UsersWire;
 import io.github.splunkoncall.retrofit.wire.Acting;
@@ -107,7 +110,13 @@ class RoundTripTest {
         row(
             "a policy without team",
             EscalationPoliciesWire.SUMMARY,
-            EscalationPolicySummary.builder().policy(PolicyRef.of("Night", "pol-9")).build()));
+            EscalationPolicySummary.builder().policy(PolicyRef.of("Night", "pol-9")).build()),
+        row("rotations", RotationsWire.LIST, RotationCases.ROTATIONS),
+        row("rotation groups as text", RotationsWire.GROUPS_WITH_TEXT, RotationCases.GROUPS),
+        row("a rotation", RotationsWire.ROTATION, RotationCases.ROTATION),
+        row("a new rotation", RotationRequestWire.CREATE.inMillis(), RotationCases.CREATE),
+        row("a new rotation in text", RotationRequestWire.CREATE.inText(), RotationCases.CREATE),
+        row("a shift to be", RotationRequestWire.SHIFT.inText(), RotationCases.SHIFT_REQUEST));
   }
 
   private static <T> Arguments row(String name, Codec<T> codec, T value) {
@@ -134,7 +143,11 @@ class RoundTripTest {
         arguments(
             Operation.LIST_ESCALATION_POLICIES,
             EscalationPoliciesWire.LIST,
-            EscalationPolicyCases.POLICIES));
+            EscalationPolicyCases.POLICIES),
+        arguments(Operation.LIST_ROTATIONS, RotationsWire.LIST, RotationCases.ROTATIONS),
+        arguments(Operation.LIST_ROTATION_GROUPS, RotationsWire.GROUPS, RotationCases.GROUPS),
+        arguments(Operation.GET_ROTATION, RotationsWire.ROTATION, RotationCases.ROTATION),
+        arguments(Operation.GET_SHIFT, ShiftWire.SHIFT, RotationCases.SHIFT));
   }
 
   @ParameterizedTest(name = "{0}")

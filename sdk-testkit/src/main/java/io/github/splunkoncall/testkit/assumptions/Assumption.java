@@ -232,6 +232,40 @@ public final class Assumption<T> {
 
   // Rotations
 
+  /**
+   * Whether the start of a shift can be sent as milliseconds, and not only as text (Q58). Text is
+   * taken anyway.
+   */
+  public static final Assumption<Boolean> ROTATION_START_CAN_BE_MILLIS =
+      yesOrNo("ROTATION_START_CAN_BE_MILLIS", true);
+
+  /** Whether a created rotation comes back in the answer, which is empty if not (Q58). */
+  public static final Assumption<Boolean> CREATED_ROTATION_HAS_BODY =
+      yesOrNo("CREATED_ROTATION_HAS_BODY", true);
+
+  /** How long it takes until the lists show a created rotation (observed: some seconds). */
+  public static final Assumption<Duration> CREATED_ROTATION_LAGS =
+      new Assumption<>("CREATED_ROTATION_LAGS", Duration.ZERO);
+
+  /** Whether the numbers of rotations in the list of version 1 are numbers, and not text. */
+  public static final Assumption<Boolean> ROTATION_GROUP_IDS_ARE_NUMBERS =
+      yesOrNo("ROTATION_GROUP_IDS_ARE_NUMBERS", true);
+
+  /** Whether the key of the list of version 2 is not {@code rotationGroups} (Q57). */
+  public static final Assumption<Boolean> ROTATIONS_V2_ARE_CALLED_ROTATIONS =
+      yesOrNo("ROTATIONS_V2_ARE_CALLED_ROTATIONS", true);
+
+  /** Whether a rotation can be deleted, and leaves the policies, though one of them uses it. */
+  public static final Assumption<Boolean> USED_ROTATION_CAN_BE_DELETED =
+      yesOrNo("USED_ROTATION_CAN_BE_DELETED", false);
+
+  /**
+   * Whether all turns of a shift move when somebody is made the scheduled user, and not only two
+   * members change places.
+   */
+  public static final Assumption<Boolean> SCHEDULED_USER_MOVES_ALL_TURNS =
+      yesOrNo("SCHEDULED_USER_MOVES_ALL_TURNS", true);
+
   // Users
 
   /**

@@ -34,7 +34,6 @@ public final class Organisation {
   private final Map<String, Set<String>> teamAdmins = new LinkedHashMap<>();
   private final Map<String, Policy> policies = new LinkedHashMap<>();
   private final Map<String, Rotation> rotations = new LinkedHashMap<>();
-  private final Map<String, String> rotationTeams = new LinkedHashMap<>();
   private final Map<String, RoutingKeyState> routingKeys = new LinkedHashMap<>();
   private final Map<String, Webhook> webhooks = new LinkedHashMap<>();
   // State of the other resources
@@ -42,6 +41,7 @@ public final class Organisation {
   private final Map<String, List<PagingPolicyState>> pagingPolicies = new HashMap<>();
   private final Maintenance maintenance = new Maintenance(this);
   private final Map<String, AlertDetail> alerts = new LinkedHashMap<>();
+  private long lastRotationNumber = 80_000;
 
   private final Map<Assumption<?>, Object> assumptions = new HashMap<>();
   private final Ids ids;
@@ -77,11 +77,6 @@ public final class Organisation {
   /** The rotations by slug, in the order in which they came. */
   public Map<String, Rotation> rotations() {
     return rotations;
-  }
-
-  /** The slug of the team that a rotation belongs to, by the slug of the rotation. */
-  public Map<String, String> rotationTeams() {
-    return rotationTeams;
   }
 
   /** The routing keys by {@link #routingKeyName}, the default route first. */
@@ -132,6 +127,12 @@ public final class Organisation {
   /** The alerts by UUID, in the order in which they came. */
   public Map<String, AlertDetail> alerts() {
     return alerts;
+  }
+
+  /** A number that no rotation, shift or member of a shift has yet. */
+  public long nextRotationNumber() {
+    lastRotationNumber++;
+    return lastRotationNumber;
   }
 
   /** What is assumed here of the service. */

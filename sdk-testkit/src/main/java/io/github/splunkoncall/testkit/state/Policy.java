@@ -75,6 +75,21 @@ public record Policy(
         ignoringPagingPolicies);
   }
 
+  /** Whether a step leads to the rotation. */
+  public boolean uses(String rotationSlug) {
+    return steps.stream().anyMatch(step -> step.uses(rotationSlug));
+  }
+
+  /** The policy without the entries that lead to a rotation. */
+  public Policy withoutRotation(String rotationSlug) {
+    return new Policy(
+        slug,
+        name,
+        team,
+        steps.stream().map(step -> step.withoutRotation(rotationSlug)).toList(),
+        ignoringPagingPolicies);
+  }
+
   /** Whether a step names the user. */
   public boolean involves(String username) {
     return steps.stream()

@@ -28,6 +28,22 @@ public record PolicyStep(Duration delay, List<Entry> entries) {
   /** What pages nobody by itself: a webhook, an email, another policy, an unknown type. */
   public record OtherEntry(EscalationEntry entry) implements Entry {}
 
+  /** Whether an entry leads to the rotation. */
+  boolean uses(String rotationSlug) {
+    return entries.stream().anyMatch(entry -> uses(entry, rotationSlug));
+  }
+
+  /** The step without the entries that lead to a rotation. */
+  PolicyStep withoutRotation(String rotationSlug) {
+    return new PolicyStep(
+        delay, entries.stream().filter(entry -> !uses(entry, rotationSlug)).toList());
+  }
+
+  private static boolean uses(Entry entry, String rotationSlug) {
+    return (entry instanceof RotationEntry onDuty && onDuty.rotationSlug().equals(rotationSlug))
+        || (entry instanceof NeighbourEntry other && other.rotationSlug().equals(rotationSlug));
+  }
+
   /** The step with another user in the place of one, or with nobody. */
   PolicyStep replacing(String username, Optional<String> replacement) {
     UserEntry gone = new UserEntry(username);

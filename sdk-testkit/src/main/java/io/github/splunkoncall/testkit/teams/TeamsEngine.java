@@ -11,9 +11,9 @@ import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.teams.TeamRequest;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Policy;
+import io.github.splunkoncall.testkit.state.Rotation;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import io.github.splunkoncall.testkit.state.TeamState;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,9 +75,7 @@ public final class TeamsEngine {
     organisation.deletePolicies(policiesOf(slug).stream().map(Policy::slug).toList());
     organisation.teams().remove(slug);
     organisation.teamAdmins().remove(slug);
-    List<String> rotations = rotationsOf(slug);
-    organisation.rotations().keySet().removeAll(rotations);
-    organisation.rotationTeams().keySet().removeAll(rotations);
+    organisation.rotations().values().removeIf(rotation -> rotation.teamSlug().equals(slug));
     return shown(team);
   }
 
@@ -104,17 +102,10 @@ public final class TeamsEngine {
         .toList();
   }
 
-  List<String> rotationsOf(String slug) {
-    List<String> rotations = new ArrayList<>();
-    organisation
-        .rotationTeams()
-        .forEach(
-            (rotation, team) -> {
-              if (team.equals(slug)) {
-                rotations.add(rotation);
-              }
-            });
-    return rotations;
+  List<Rotation> rotationsOf(String slug) {
+    return organisation.rotations().values().stream()
+        .filter(rotation -> rotation.teamSlug().equals(slug))
+        .toList();
   }
 
   private void requireFree(String name, Optional<String> ownSlug) {

@@ -103,6 +103,14 @@ class InProcessTest {
   }
 
   @Nested
+  class Shifts extends ShiftsContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  @Nested
   class Overrides extends OverridesContract {
     @Override
     Door open(FakeSplunkOnCall organisation) {

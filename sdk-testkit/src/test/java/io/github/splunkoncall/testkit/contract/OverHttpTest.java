@@ -108,6 +108,14 @@ class OverHttpTest {
   }
 
   @Nested
+  class Shifts extends ShiftsContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new OverHttp(organisation);
+    }
+  }
+
+  @Nested
   class Overrides extends OverridesContract {
     @Override
     Door open(FakeSplunkOnCall organisation) {
