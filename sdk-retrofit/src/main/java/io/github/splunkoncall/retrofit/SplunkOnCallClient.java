@@ -48,6 +48,8 @@ import io.github.splunkoncall.users.UsersApi;
 import io.github.splunkoncall.webhooks.WebhooksApi;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import okhttp3.Authenticator;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -195,6 +197,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     private @Nullable Duration connectTimeout;
     private @Nullable Duration callTimeout;
     private @Nullable OkHttpClient httpClient;
+    private InstantSource clock = Clock.systemUTC();
 
     Builder(Setting.Source source) {
       this.source = source;
@@ -250,6 +253,15 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
       return this;
     }
 
+    /**
+     * What tells the time, for calls about times to come. Default: the clock of the machine. A test
+     * sets the clock of the service that it calls.
+     */
+    public Builder clock(InstantSource value) {
+      clock = value;
+      return this;
+    }
+
     /** Takes what is not set here from the system properties, and then from the environment. */
     public Builder fromEnvironment() {
       fromEnvironment = true;
@@ -282,7 +294,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
                               .tag(SendState.class, new SendState())
                               .build()))
               .build();
-      Caller caller = new Caller(credentials, Clock.systemUTC());
+      Caller caller = new Caller(credentials, clock.withZone(ZoneOffset.UTC));
       return new SplunkOnCallClient(new Connection(retrofit, caller, actingUser));
     }
 

@@ -15,6 +15,7 @@ import io.github.splunkoncall.retrofit.wire.WireException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.MediaType;
@@ -39,6 +40,11 @@ public final class Caller {
   public Caller(Credentials credentials, Clock clock) {
     this.credentials = credentials;
     this.clock = clock;
+  }
+
+  /** What the clock shows. */
+  Instant now() {
+    return clock.instant();
   }
 
   /** The JSON body of a request. */
