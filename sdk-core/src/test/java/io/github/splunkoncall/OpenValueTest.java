@@ -9,7 +9,11 @@ import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.MonitorType;
 import io.github.splunkoncall.incidents.TargetType;
 import io.github.splunkoncall.incidents.TransitionName;
+<<<<<<< HEAD
 import io.github.splunkoncall.oncall.OnCallType;
+=======
+import io.github.splunkoncall.rotations.ShiftType;
+>>>>>>> f4aab2c
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +34,7 @@ class OpenValueTest {
         set("MonitorType", MonitorType.values(), MonitorType::of),
         set("TargetType", TargetType.values(), TargetType::of),
         set("TransitionName", TransitionName.values(), TransitionName::of),
+        set("ShiftType", ShiftType.values(), ShiftType::of),
         set("OnCallType", OnCallType.values(), OnCallType::of));
   }
 

@@ -56,11 +56,6 @@ public final class OnCallEngine {
   /** Who is on duty, or who is that many places after. */
   private Stream<String> onDuty(String rotationSlug, int places) {
     Rotation rotation = organisation.rotations().get(rotationSlug);
-    if (rotation == null) {
-      return Stream.empty();
-    }
-    List<String> members = rotation.members();
-    return rotation.onDuty(organisation.now()).stream()
-        .map(user -> members.get(Math.floorMod(members.indexOf(user) + places, members.size())));
+    return rotation == null ? Stream.empty() : rotation.neighbours(organisation.now(), places);
   }
 }
