@@ -9,11 +9,8 @@ import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.MonitorType;
 import io.github.splunkoncall.incidents.TargetType;
 import io.github.splunkoncall.incidents.TransitionName;
-<<<<<<< HEAD
 import io.github.splunkoncall.oncall.OnCallType;
-=======
 import io.github.splunkoncall.rotations.ShiftType;
->>>>>>> f4aab2c
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

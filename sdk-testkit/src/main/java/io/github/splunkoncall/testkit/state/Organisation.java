@@ -26,6 +26,7 @@ public final class Organisation {
   private final Map<String, RoutingKeyState> routingKeys = new LinkedHashMap<>();
   private final Map<String, Webhook> webhooks = new LinkedHashMap<>();
   // State of the other resources
+  private final Overrides overrides = new Overrides();
   private long lastRotationNumber = 80_000;
 
   private final Map<Assumption<?>, Object> assumptions = new HashMap<>();
@@ -74,6 +75,11 @@ public final class Organisation {
   }
 
   // Accessors of the other resources
+
+  /** Who is on call in the place of whom. */
+  public Overrides overrides() {
+    return overrides;
+  }
 
   /** A number that no rotation, shift or member of a shift has yet. */
   public long nextRotationNumber() {
@@ -139,6 +145,7 @@ public final class Organisation {
   /** Deletes escalation policies, and the routing keys that lead only there. */
   public void deletePolicies(Collection<String> slugs) {
     policies.keySet().removeAll(slugs);
+    overrides.forgetPolicies(slugs);
     routingKeys.replaceAll((key, state) -> state.without(slugs));
     routingKeys.values().removeIf(state -> state.policySlugs().isEmpty() && !state.isDefault());
   }
