@@ -240,6 +240,15 @@ class WhoIsOnCallTest {
   }
 
   @Test
+  void whoTookOverStaysUntilSomebodyIsFound() {
+    OnCallOverride given = override("kim", "ben", NOW, NEXT_WEEK).build();
+    OnCallOverride open =
+        OnCallOverride.builder().originalUser("ben").start(TOMORROW).end(NEXT_WEEK).build();
+
+    assertThat(effective("kim", given, open)).isEqualTo("ben");
+  }
+
+  @Test
   void whoTookOverCanGiveBack() {
     OnCallOverride given = override("kim", "ben", NOW, NEXT_WEEK).build();
     OnCallOverride back = override("ben", "kim", TOMORROW, NEXT_WEEK).build();
