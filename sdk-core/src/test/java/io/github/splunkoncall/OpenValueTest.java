@@ -14,6 +14,7 @@ import io.github.splunkoncall.incidents.MonitorType;
 import io.github.splunkoncall.incidents.TargetType;
 import io.github.splunkoncall.incidents.TransitionName;
 import io.github.splunkoncall.maintenance.MaintenanceTargetType;
+import io.github.splunkoncall.oncall.OnCallType;
 import io.github.splunkoncall.pagingpolicies.NotificationType;
 import io.github.splunkoncall.pagingpolicies.PagingContactType;
 import io.github.splunkoncall.rotations.ShiftType;
@@ -44,7 +45,8 @@ class OpenValueTest {
         set("MaintenanceTargetType", MaintenanceTargetType.values(), MaintenanceTargetType::of),
         set("MatchType", MatchType.values(), MatchType::of),
         set("AnnotationType", AnnotationType.values(), AnnotationType::of),
-        set("ShiftType", ShiftType.values(), ShiftType::of));
+        set("ShiftType", ShiftType.values(), ShiftType::of),
+        set("OnCallType", OnCallType.values(), OnCallType::of));
   }
 
   private static <V extends OpenValue<?>> Arguments set(

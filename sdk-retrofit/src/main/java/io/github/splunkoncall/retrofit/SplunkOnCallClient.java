@@ -49,6 +49,8 @@ import io.github.splunkoncall.users.UsersApi;
 import io.github.splunkoncall.webhooks.WebhooksApi;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.Authenticator;
@@ -215,6 +217,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     private @Nullable Duration connectTimeout;
     private @Nullable Duration callTimeout;
     private @Nullable OkHttpClient httpClient;
+    private InstantSource clock = Clock.systemUTC();
 
     Builder(Setting.Source source) {
       this.source = source;
@@ -280,6 +283,15 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
       return this;
     }
 
+    /**
+     * What tells the time, for calls about times to come. Default: the clock of the machine. A test
+     * sets the clock of the service that it calls.
+     */
+    public Builder clock(InstantSource value) {
+      clock = value;
+      return this;
+    }
+
     /** Takes what is not set here from the system properties, and then from the environment. */
     public Builder fromEnvironment() {
       fromEnvironment = true;
@@ -305,7 +317,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
         secrets.addAll(endpoint.secrets());
       }
       OkHttpClient http = http();
-      Caller caller = new Caller(secrets, Clock.systemUTC());
+      Caller caller = new Caller(secrets, clock.withZone(ZoneOffset.UTC));
       return new SplunkOnCallClient(
           new Connection(
               retrofit(base, http, new CredentialsInterceptor(base, credentials)),

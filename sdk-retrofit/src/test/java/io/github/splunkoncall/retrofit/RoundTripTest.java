@@ -22,7 +22,10 @@ import io.github.splunkoncall.retrofit.incidents.CommandWire;
 import io.github.splunkoncall.retrofit.incidents.CreateWire;
 import io.github.splunkoncall.retrofit.incidents.IncidentsWire;
 import io.github.splunkoncall.retrofit.ingest.IngestWire;
+import io.github.splunkoncall.retrofit.oncall.LegacyScheduleWire;
 import io.github.splunkoncall.retrofit.oncall.OnCallWire;
+import io.github.splunkoncall.retrofit.oncall.ScheduleWire;
+import io.github.splunkoncall.retrofit.overrides.OverridesWire;
 import io.github.splunkoncall.retrofit.rotations.RotationRequestWire;
 import io.github.splunkoncall.retrofit.rotations.RotationsWire;
 import io.github.splunkoncall.retrofit.rotations.ShiftWire;
@@ -116,7 +119,12 @@ class RoundTripTest {
         row("a rotation", RotationsWire.ROTATION, RotationCases.ROTATION),
         row("a new rotation", RotationRequestWire.CREATE.inMillis(), RotationCases.CREATE),
         row("a new rotation in text", RotationRequestWire.CREATE.inText(), RotationCases.CREATE),
-        row("a shift to be", RotationRequestWire.SHIFT.inText(), RotationCases.SHIFT_REQUEST));
+        row("a shift to be", RotationRequestWire.SHIFT.inText(), RotationCases.SHIFT_REQUEST),
+        row("on-call as documented", OnCallWire.CURRENT_AS_DOCUMENTED, OnCallCases.ON_CALL),
+        row("a schedule", ScheduleWire.TEAM_SCHEDULE, OnCallCases.SCHEDULE),
+        row("a schedule of version 1", LegacyScheduleWire.SCHEDULE, OnCallCases.LEGACY),
+        row("overrides", OverridesWire.LIST, List.of(OverrideCases.OF_NOOR, OverrideCases.OF_OTTO)),
+        row("a request for an override", OverridesWire.REQUEST, OverrideCases.REQUEST));
   }
 
   private static <T> Arguments row(String name, Codec<T> codec, T value) {

@@ -14,6 +14,7 @@ import io.github.splunkoncall.retrofit.wire.WireException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,11 @@ public final class Caller {
     this.secrets =
         secrets.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     this.clock = clock;
+  }
+
+  /** What the clock shows. */
+  Instant now() {
+    return clock.instant();
   }
 
   /** The JSON body of a request. */

@@ -41,6 +41,7 @@ public final class Organisation {
   private final Map<String, List<PagingPolicyState>> pagingPolicies = new HashMap<>();
   private final Maintenance maintenance = new Maintenance(this);
   private final Map<String, AlertDetail> alerts = new LinkedHashMap<>();
+  private final Overrides overrides = new Overrides();
   private long lastRotationNumber = 80_000;
 
   private final Map<Assumption<?>, Object> assumptions = new HashMap<>();
@@ -127,6 +128,11 @@ public final class Organisation {
   /** The alerts by UUID, in the order in which they came. */
   public Map<String, AlertDetail> alerts() {
     return alerts;
+  }
+
+  /** Who is on call in the place of whom. */
+  public Overrides overrides() {
+    return overrides;
   }
 
   /** A number that no rotation, shift or member of a shift has yet. */
@@ -217,6 +223,7 @@ public final class Organisation {
       routingKeys.values().forEach(key -> requireElsewhere(key, slugs));
     }
     policies.keySet().removeAll(slugs);
+    overrides.forgetPolicies(slugs);
     routingKeys.replaceAll((key, state) -> state.without(slugs));
     routingKeys.values().removeIf(state -> state.policySlugs().isEmpty() && !state.isDefault());
   }

@@ -45,6 +45,7 @@ final class Departure {
                     ? team.replacing(username, Optional.empty())
                     : team);
     organisation.teamAdmins().values().forEach(admins -> admins.remove(username));
+    organisation.overrides().forgetUser(username);
     organisation.removeUser(username);
   }
 

@@ -116,6 +116,14 @@ class OverHttpTest {
   }
 
   @Nested
+  class OnCall extends OnCallContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new OverHttp(organisation);
+    }
+  }
+
+  @Nested
   class Overrides extends OverridesContract {
     @Override
     Door open(FakeSplunkOnCall organisation) {
@@ -185,6 +193,7 @@ class OverHttpTest {
               .apiId(server.credentials().apiId())
               .apiKey(server.credentials().apiKey())
               .httpClient(http)
+              .clock(fake.clock()::now)
               .build();
     }
 
