@@ -158,15 +158,25 @@ public enum Operation {
   /** Lists the webhooks that escalation policies can call. */
   LIST_WEBHOOKS("GET /api-public/v1/webhooks", Resource.WEBHOOKS, Provenance.OBSERVED),
 
-// Chat
+  // Chat
 
-// Stakeholders
+  // Stakeholders
 
-// Maintenance mode
+  // Maintenance mode
 
-// Alert rules
+  // Alert rules
 
-// Reporting
+  // Reporting
+
+  /** Lists incidents of all times, a page at a time. */
+  LIST_INCIDENT_HISTORY(
+      "GET /api-reporting/v2/incidents",
+      Resource.REPORTING,
+      Provenance.OBSERVED,
+      RateLimit.ONE_PER_MINUTE),
+  /** Tells who of a team was on call and for how long. */
+  GET_ON_CALL_LOG(
+      "GET /api-reporting/v1/team/{team}/oncall/log", Resource.REPORTING, Provenance.OBSERVED),
 
 // Ingest
 ;

@@ -1,6 +1,7 @@
 package io.github.splunkoncall.retrofit;
 
 import io.github.splunkoncall.Credentials;
+import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.alertrules.AlertRulesApi;
 import io.github.splunkoncall.alerts.AlertsApi;
@@ -22,7 +23,9 @@ import io.github.splunkoncall.retrofit.alerts.AlertsClient;
 import io.github.splunkoncall.retrofit.call.Caller;
 import io.github.splunkoncall.retrofit.call.Connection;
 import io.github.splunkoncall.retrofit.call.GuardedBody;
+import io.github.splunkoncall.retrofit.call.RateBudget;
 import io.github.splunkoncall.retrofit.call.SendState;
+import io.github.splunkoncall.retrofit.call.Sleeper;
 import io.github.splunkoncall.retrofit.chat.ChatClient;
 import io.github.splunkoncall.retrofit.contactmethods.ContactMethodsClient;
 import io.github.splunkoncall.retrofit.escalationpolicies.EscalationPoliciesClient;
@@ -48,6 +51,9 @@ import io.github.splunkoncall.users.UsersApi;
 import io.github.splunkoncall.webhooks.WebhooksApi;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.LongSupplier;
 import okhttp3.Authenticator;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -195,6 +201,9 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     private @Nullable Duration connectTimeout;
     private @Nullable Duration callTimeout;
     private @Nullable OkHttpClient httpClient;
+    private Set<Operation> paced = EnumSet.of(Operation.LIST_INCIDENT_HISTORY);
+    private LongSupplier nanoTime = System::nanoTime;
+    private Sleeper sleeper = Sleeper.OF_THE_THREAD;
 
     Builder(Setting.Source source) {
       this.source = source;
@@ -233,7 +242,8 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     }
 
     /**
-     * How long a call may take from its start to the last byte of the answer. Default 60 seconds.
+     * How long a call may take from its start to the last byte of the answer. Default 60 seconds. A
+     * call of which the service takes few may wait for its turn as long before it starts.
      */
     public Builder callTimeout(Duration value) {
       callTimeout = usable("callTimeout", value);
@@ -247,6 +257,23 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
      */
     public Builder httpClient(OkHttpClient value) {
       httpClient = value;
+      return this;
+    }
+
+    /**
+     * Does not wait for the limits of the service; the service may then answer 429 or 403. By
+     * default the client waits before it asks for a page of the history of incidents, of which the
+     * service gives one a minute.
+     */
+    public Builder withoutPacing() {
+      paced = EnumSet.noneOf(Operation.class);
+      return this;
+    }
+
+    /** For tests: another time, and another way to wait. */
+    Builder waitingBy(LongSupplier nanos, Sleeper waiter) {
+      nanoTime = nanos;
+      sleeper = waiter;
       return this;
     }
 
@@ -282,8 +309,11 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
                               .tag(SendState.class, new SendState())
                               .build()))
               .build();
-      Caller caller = new Caller(credentials, Clock.systemUTC());
-      return new SplunkOnCallClient(new Connection(retrofit, caller, actingUser));
+      RateBudget budget = new RateBudget(paced, nanoTime, sleeper);
+      Caller caller = new Caller(credentials, Clock.systemUTC(), budget);
+      int timeout = http.callTimeoutMillis();
+      Duration patience = timeout == 0 ? CALL_TIMEOUT : Duration.ofMillis(timeout);
+      return new SplunkOnCallClient(new Connection(retrofit, caller, actingUser, patience));
     }
 
     private Credentials credentials() {

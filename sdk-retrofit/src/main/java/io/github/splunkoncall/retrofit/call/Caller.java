@@ -15,6 +15,7 @@ import io.github.splunkoncall.retrofit.wire.WireException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.MediaType;
@@ -34,11 +35,16 @@ public final class Caller {
 
   private final Credentials credentials;
   private final Clock clock;
+  private final RateBudget budget;
 
-  /** A caller that keeps these credentials out of messages; the clock reads Retry-After dates. */
-  public Caller(Credentials credentials, Clock clock) {
+  /**
+   * A caller that keeps these credentials out of messages and to this budget; the clock reads
+   * Retry-After dates.
+   */
+  public Caller(Credentials credentials, Clock clock, RateBudget budget) {
     this.credentials = credentials;
     this.clock = clock;
+    this.budget = budget;
   }
 
   /** The JSON body of a request. */
@@ -74,8 +80,17 @@ public final class Caller {
     T decode(BufferedSource body) throws IOException;
   }
 
-  /** Sends the call, once, and decodes the answer. */
-  <T> T call(Operation operation, Call<ResponseBody> call, Decoder<T> decoder) {
+  /** Waits for the turn of the call, at most so long; sends it, once, and decodes the answer. */
+  <T> T call(Operation operation, Duration patience, Call<ResponseBody> call, Decoder<T> decoder) {
+    RateBudget.Turn turn = budget.await(operation, patience);
+    try {
+      return call(operation, call, decoder);
+    } finally {
+      turn.over(stateOf(call.request()).sent());
+    }
+  }
+
+  private <T> T call(Operation operation, Call<ResponseBody> call, Decoder<T> decoder) {
     try {
       Response<ResponseBody> response = execute(call);
       if (!response.isSuccessful()) {
