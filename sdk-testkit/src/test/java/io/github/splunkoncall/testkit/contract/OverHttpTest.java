@@ -176,6 +176,7 @@ class OverHttpTest {
               .apiId(server.credentials().apiId())
               .apiKey(server.credentials().apiKey())
               .httpClient(http)
+              .withoutPacing()
               .build();
     }
 
