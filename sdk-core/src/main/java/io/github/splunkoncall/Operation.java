@@ -47,6 +47,25 @@ public enum Operation {
 
   // More of on-call
 
+  /** Shows who is on call for a team, and when. */
+  GET_TEAM_SCHEDULE(
+      "GET /api-public/v2/team/{team}/oncall/schedule", Resource.ON_CALL, Provenance.OBSERVED),
+  /** Shows who is on call for each team of a user, and when. */
+  GET_USER_SCHEDULE(
+      "GET /api-public/v2/user/{user}/oncall/schedule", Resource.ON_CALL, Provenance.OBSERVED),
+  /** Shows who is on call for a team, version 1. */
+  GET_TEAM_SCHEDULE_V1(
+      "GET /api-public/v1/team/{team}/oncall/schedule", Resource.ON_CALL, Provenance.OBSERVED),
+  /** Shows who is on call for each team of a user, version 1. */
+  GET_USER_SCHEDULES_V1(
+      "GET /api-public/v1/user/{user}/oncall/schedule", Resource.ON_CALL, Provenance.OBSERVED),
+  /** Puts one user on call in the place of another, for a whole team. */
+  TAKE_ON_CALL_OF_TEAM(
+      "PATCH /api-public/v1/team/{team}/oncall/user", Resource.ON_CALL, Provenance.OBSERVED),
+  /** Puts one user on call in the place of another. */
+  TAKE_ON_CALL_OF_POLICY(
+      "PATCH /api-public/v1/policies/{policy}/oncall/user", Resource.ON_CALL, Provenance.OBSERVED),
+
   // Users
 
   /** Lists the users of the organisation. */
@@ -150,6 +169,36 @@ public enum Operation {
       RateLimit.ASSUMED),
 
   // Overrides
+
+  /** Lists the scheduled overrides of the organisation. */
+  LIST_OVERRIDES("GET /api-public/v1/overrides", Resource.OVERRIDES, Provenance.OBSERVED),
+  /** Creates a scheduled override for a user who will be absent. */
+  CREATE_OVERRIDE("POST /api-public/v1/overrides", Resource.OVERRIDES, Provenance.OBSERVED),
+  /** Gets one scheduled override. */
+  GET_OVERRIDE("GET /api-public/v1/overrides/{publicId}", Resource.OVERRIDES, Provenance.OBSERVED),
+  /** Deletes a scheduled override. */
+  DELETE_OVERRIDE(
+      "DELETE /api-public/v1/overrides/{publicId}", Resource.OVERRIDES, Provenance.OBSERVED),
+  /** Lists the escalation policies that a scheduled override is about. */
+  LIST_OVERRIDE_ASSIGNMENTS(
+      "GET /api-public/v1/overrides/{publicId}/assignments",
+      Resource.OVERRIDES,
+      Provenance.OBSERVED),
+  /** Tells who stands in for one escalation policy. */
+  GET_OVERRIDE_ASSIGNMENT(
+      "GET /api-public/v1/overrides/{publicId}/assignments/{policySlug}",
+      Resource.OVERRIDES,
+      Provenance.OBSERVED),
+  /** Names who stands in for one escalation policy. */
+  ASSIGN_OVERRIDE(
+      "PUT /api-public/v1/overrides/{publicId}/assignments/{policySlug}",
+      Resource.OVERRIDES,
+      Provenance.OBSERVED),
+  /** Lets nobody stand in for one escalation policy any more. */
+  UNASSIGN_OVERRIDE(
+      "DELETE /api-public/v1/overrides/{publicId}/assignments/{policySlug}",
+      Resource.OVERRIDES,
+      Provenance.OBSERVED),
 
   // Rotations
 

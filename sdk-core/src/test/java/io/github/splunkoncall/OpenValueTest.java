@@ -9,6 +9,8 @@ import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.MonitorType;
 import io.github.splunkoncall.incidents.TargetType;
 import io.github.splunkoncall.incidents.TransitionName;
+import io.github.splunkoncall.oncall.OnCallType;
+import io.github.splunkoncall.rotations.ShiftType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,9 @@ class OpenValueTest {
         set("EntityType", EntityType.values(), EntityType::of),
         set("MonitorType", MonitorType.values(), MonitorType::of),
         set("TargetType", TargetType.values(), TargetType::of),
-        set("TransitionName", TransitionName.values(), TransitionName::of));
+        set("TransitionName", TransitionName.values(), TransitionName::of),
+        set("ShiftType", ShiftType.values(), ShiftType::of),
+        set("OnCallType", OnCallType.values(), OnCallType::of));
   }
 
   private static <V extends OpenValue<?>> Arguments set(

@@ -1,10 +1,105 @@
 package io.github.splunkoncall.oncall;
 
+import java.time.Instant;
 import java.util.List;
 
-/** Who is on call. */
+/** Who is on call now and later, and taking over from each other. */
 public interface OnCallApi {
 
   /** Who is on call now, per team and policy: {@code GET /api-public/v1/oncall/current}. */
   List<TeamOnCall> current();
+
+  /**
+   * Who is on call for the first step of each escalation policy of a team, for two weeks from
+   * today: {@code GET /api-public/v2/team/{team}/oncall/schedule}.
+   */
+  default TeamSchedule teamSchedule(String team) {
+    return teamSchedule(team, ScheduleQuery.standard());
+  }
+
+  /** The same for other days or another step. */
+  TeamSchedule teamSchedule(String team, ScheduleQuery query);
+
+  /**
+   * The whole schedules of all teams that a user is in, entries of others too, for the first step
+   * and two weeks from today: {@code GET /api-public/v2/user/{user}/oncall/schedule}.
+   */
+  default List<TeamSchedule> userSchedule(String username) {
+    return userSchedule(username, ScheduleQuery.standard());
+  }
+
+  /** The same for other days or another step. */
+  List<TeamSchedule> userSchedule(String username, ScheduleQuery query);
+
+  /**
+   * The schedule of a team, version 1: {@code GET /api-public/v1/team/{team}/oncall/schedule}.
+   *
+   * @deprecated by the service. Use {@link #teamSchedule(String)}.
+   */
+  @Deprecated
+  default LegacySchedule teamScheduleV1(String team) {
+    return teamScheduleV1(team, ScheduleQuery.standard());
+  }
+
+  /**
+   * The same for other days or another step.
+   *
+   * @deprecated by the service. Use {@link #teamSchedule(String, ScheduleQuery)}.
+   */
+  @Deprecated
+  LegacySchedule teamScheduleV1(String team, ScheduleQuery query);
+
+  /**
+   * The schedules of all teams that a user is in, version 1: {@code GET
+   * /api-public/v1/user/{user}/oncall/schedule}.
+   *
+   * @deprecated by the service. Use {@link #userSchedule(String)}.
+   */
+  @Deprecated
+  default List<LegacySchedule> userSchedulesV1(String username) {
+    return userSchedulesV1(username, ScheduleQuery.standard());
+  }
+
+  /**
+   * The same for other days or another step.
+   *
+   * @deprecated by the service. Use {@link #userSchedule(String, ScheduleQuery)}.
+   */
+  @Deprecated
+  List<LegacySchedule> userSchedulesV1(String username, ScheduleQuery query);
+
+  /**
+   * Puts {@code toUser} on call for an escalation policy in the place of {@code fromUser}, who is
+   * on call now: {@code PATCH /api-public/v1/policies/{policy}/oncall/user}. Throws {@link
+   * io.github.splunkoncall.errors.RefusedException} if the service says anything but ok.
+   */
+  void takeOnCall(String policy, String fromUser, String toUser);
+
+  /**
+   * Puts {@code toUser} on call for a team in the place of {@code fromUser}, who is on call now:
+   * {@code PATCH /api-public/v1/team/{team}/oncall/user}. Throws {@link
+   * io.github.splunkoncall.errors.RefusedException} if the service says anything but ok.
+   *
+   * @deprecated by the service. Use {@link #takeOnCall}, policy by policy.
+   */
+  @Deprecated
+  void takeOnCallOfTeam(String team, String fromUser, String toUser);
+
+  /**
+   * The usernames on call now for the first step of any policy of a team, overrides applied, each
+   * once, in the order of the policies. Reads {@link #teamSchedule(String)}.
+   */
+  default List<String> whoIsOnCall(String team) {
+    return teamSchedule(team).users();
+  }
+
+  /**
+   * The usernames that will be on call at {@code at}, as far as the schedule and its overrides say
+   * by now; see {@link #whoIsOnCall(String)}. Reads {@link #teamSchedule(String, ScheduleQuery)}.
+   *
+   * <p>The service looks 213 days ahead and not back: throws {@link IllegalArgumentException} for
+   * any later time and for the past. A time up to a minute ago counts as now, because clocks
+   * differ.
+   */
+  List<String> whoIsOnCall(String team, Instant at);
 }

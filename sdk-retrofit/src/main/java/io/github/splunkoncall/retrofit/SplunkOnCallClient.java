@@ -54,6 +54,8 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import okhttp3.Authenticator;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -204,6 +206,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     private Set<Operation> paced = EnumSet.of(Operation.LIST_INCIDENT_HISTORY);
     private LongSupplier nanoTime = System::nanoTime;
     private Sleeper sleeper = Sleeper.OF_THE_THREAD;
+    private InstantSource clock = Clock.systemUTC();
 
     Builder(Setting.Source source) {
       this.source = source;
@@ -277,6 +280,15 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
       return this;
     }
 
+    /**
+     * What tells the time, for calls about times to come. Default: the clock of the machine. A test
+     * sets the clock of the service that it calls.
+     */
+    public Builder clock(InstantSource value) {
+      clock = value;
+      return this;
+    }
+
     /** Takes what is not set here from the system properties, and then from the environment. */
     public Builder fromEnvironment() {
       fromEnvironment = true;
@@ -310,7 +322,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
                               .build()))
               .build();
       RateBudget budget = new RateBudget(paced, nanoTime, sleeper);
-      Caller caller = new Caller(credentials, Clock.systemUTC(), budget);
+      Caller caller = new Caller(credentials, clock.withZone(ZoneOffset.UTC), budget);
       int timeout = http.callTimeoutMillis();
       Duration patience = timeout == 0 ? CALL_TIMEOUT : Duration.ofMillis(timeout);
       return new SplunkOnCallClient(new Connection(retrofit, caller, actingUser, patience));

@@ -19,6 +19,7 @@ record PathCase(Operation operation, String parameter, Call call) {
   static List<PathCase> all() {
     return Stream.of(
             PathCases.all(),
+            OnCallCases.paths(),
             NoteCases.paths(),
             AlertCases.paths(),
             ContactMethodCases.paths(),

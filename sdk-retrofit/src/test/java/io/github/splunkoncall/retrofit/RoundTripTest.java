@@ -19,7 +19,10 @@ import io.github.splunkoncall.retrofit.escalationpolicies.EscalationPoliciesWire
 import io.github.splunkoncall.retrofit.incidents.CommandWire;
 import io.github.splunkoncall.retrofit.incidents.CreateWire;
 import io.github.splunkoncall.retrofit.incidents.IncidentsWire;
+import io.github.splunkoncall.retrofit.oncall.LegacyScheduleWire;
 import io.github.splunkoncall.retrofit.oncall.OnCallWire;
+import io.github.splunkoncall.retrofit.oncall.ScheduleWire;
+import io.github.splunkoncall.retrofit.overrides.OverridesWire;
 import io.github.splunkoncall.retrofit.teams.TeamsWire;
 import io.github.splunkoncall.retrofit.users.UsersWire;
 import io.github.splunkoncall.retrofit.wire.Acting;
@@ -93,7 +96,12 @@ class RoundTripTest {
         row(
             "a policy without team",
             EscalationPoliciesWire.SUMMARY,
-            EscalationPolicySummary.builder().policy(PolicyRef.of("Night", "pol-9")).build()));
+            EscalationPolicySummary.builder().policy(PolicyRef.of("Night", "pol-9")).build()),
+        row("on-call as documented", OnCallWire.CURRENT_AS_DOCUMENTED, OnCallCases.ON_CALL),
+        row("a schedule", ScheduleWire.TEAM_SCHEDULE, OnCallCases.SCHEDULE),
+        row("a schedule of version 1", LegacyScheduleWire.SCHEDULE, OnCallCases.LEGACY),
+        row("overrides", OverridesWire.LIST, List.of(OverrideCases.OF_NOOR, OverrideCases.OF_OTTO)),
+        row("a request for an override", OverridesWire.REQUEST, OverrideCases.REQUEST));
   }
 
   private static <T> Arguments row(String name, Codec<T> codec, T value) {

@@ -4,6 +4,7 @@ import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Policy;
 import io.github.splunkoncall.testkit.state.PolicyStep;
 import io.github.splunkoncall.testkit.state.Rotation;
+import io.github.splunkoncall.testkit.state.Shift;
 import io.github.splunkoncall.testkit.state.TeamState;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -81,10 +82,11 @@ public final class TeamBuilder {
     Map<String, String> rotationSlugs = new LinkedHashMap<>();
     rotations.forEach(
         (label, rotation) -> {
-          Rotation added = rotation.build(built, label);
-          added.members().forEach(user -> organisation.requireUser(where(label), user));
+          Rotation added = rotation.build(built, team, label);
+          added.shifts().stream()
+              .flatMap(Shift::usernames)
+              .forEach(user -> organisation.requireUser(where(label), user));
           built.rotations().put(added.slug(), added);
-          built.rotationTeams().put(added.slug(), team.slug());
           rotationSlugs.put(label, added.slug());
         });
     built.policies().put(team.slug(), Policy.everybody(team));

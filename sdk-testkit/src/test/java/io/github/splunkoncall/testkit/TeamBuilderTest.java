@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
 import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.users.User;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +151,50 @@ class TeamBuilderTest {
     assertThat(pagedAtOnce(fake, "P")).containsExactly("ana");
     fake.clock().advance(Duration.ofSeconds(1));
     assertThat(pagedAtOnce(fake, "P")).containsExactly("ben");
+  }
+
+  @Test
+  void aRotationCanHaveShifts() {
+    FakeSplunkOnCall fake =
+        withTeam(
+            team ->
+                team.members("ana", "ben", "cleo")
+                    .rotation(
+                        "Weekly",
+                        rotation ->
+                            rotation
+                                .members("ana", "ben")
+                                .shift("Always", shift -> {})
+                                .shift(
+                                    "Mondays",
+                                    shift ->
+                                        shift
+                                            .members("cleo")
+                                            .partialDay(
+                                                Set.of(DayOfWeek.MONDAY),
+                                                LocalTime.of(8, 0),
+                                                LocalTime.of(17, 0)))
+                                .shift(
+                                    "Weekend",
+                                    shift ->
+                                        shift.multiDay(
+                                            DayOfWeek.FRIDAY,
+                                            LocalTime.of(17, 0),
+                                            DayOfWeek.MONDAY,
+                                            LocalTime.of(8, 0))))
+                    .policy("P", policy -> policy.notifyRotation("Weekly")));
+
+    assertThat(pagedAtOnce(fake, "P")).containsExactly("ana", "cleo");
+    fake.clock().advance(Duration.ofHours(8));
+    assertThat(pagedAtOnce(fake, "P")).containsExactly("ana");
+  }
+
+  @Test
+  void aShiftHasALabelOfItsOwn() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> withTeam(t -> t.rotation("R", r -> r.shift("S", s -> {}).shift("S", s -> {}))))
+        .withMessageContaining("'S'");
   }
 
   @Test

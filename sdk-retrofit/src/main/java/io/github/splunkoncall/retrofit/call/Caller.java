@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.MediaType;
@@ -45,6 +46,11 @@ public final class Caller {
     this.credentials = credentials;
     this.clock = clock;
     this.budget = budget;
+  }
+
+  /** What the clock shows. */
+  Instant now() {
+    return clock.instant();
   }
 
   /** The JSON body of a request. */

@@ -7,6 +7,7 @@ import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Json;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.RequestBody;
@@ -68,6 +69,11 @@ public final class Connection {
   /** The text without credentials: a service or a proxy may echo what it was sent. */
   public String redacted(String text) {
     return caller.redacted(text);
+  }
+
+  /** What the clock of the client shows. */
+  public Instant now() {
+    return caller.now();
   }
 
   /** Sends the call, once, and decodes the answer. */

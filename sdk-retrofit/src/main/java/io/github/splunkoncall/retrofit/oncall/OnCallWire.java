@@ -11,38 +11,43 @@ import java.util.List;
 
 /** On-call on the wire. */
 public final class OnCallWire {
-  private static final Codec<String> USERNAME =
-      Table.envelope("username", Codecs.STRING, "").build();
+  /** A user as on-call refers to one; empty text if there is none. */
+  static final Codec<String> USERNAME = Table.envelope("username", Codecs.STRING, "").build();
 
-  /** One user on call; the name of the field is spelled in two ways (Q21). */
-  private static final Codec<String> ON_CALL_USER =
-      Table.envelope("onCalluser", USERNAME, "").alsoRead("onCallUser").build();
-
-  private static final Table<PolicyOnCall, PolicyOnCall.Builder> POLICY =
-      Table.of(PolicyOnCall::builder, PolicyOnCall.Builder::build)
-          .field(
-              "escalationPolicy",
-              EscalationPoliciesWire.REF,
-              PolicyOnCall::policy,
-              PolicyOnCall.Builder::policy)
-          .list(
-              "users",
-              ON_CALL_USER,
-              PolicyOnCall::users,
-              (builder, username) -> username.isEmpty() ? builder : builder.addUsers(username))
-          .build();
-
-  private static final Table<TeamOnCall, TeamOnCall.Builder> TEAM =
-      Table.of(TeamOnCall::builder, TeamOnCall.Builder::build)
-          .field("team", TeamRefWire.REF, TeamOnCall::team, TeamOnCall.Builder::team)
-          .list("oncallNow", POLICY, TeamOnCall::policies, TeamOnCall.Builder::addPolicies)
-          .alsoRead("onCallNow")
-          .alsoRead("oncall")
-          .build();
-
-  /** Who is on call now. */
+  /** Who is on call now, in the names that the service was seen to use (Q21). */
   public static final Codec<List<TeamOnCall>> CURRENT =
-      Table.envelope("teamsOnCall", Codecs.list(TEAM)).build();
+      current("oncallNow", "onCallNow", "onCalluser", "onCallUser");
+
+  /** The same in the names of the documentation (Q21). */
+  public static final Codec<List<TeamOnCall>> CURRENT_AS_DOCUMENTED =
+      current("onCallNow", "oncallNow", "onCallUser", "onCalluser");
 
   private OnCallWire() {}
+
+  /** The first of two names is written, both are read. */
+  private static Codec<List<TeamOnCall>> current(
+      String onCallNow, String orOnCallNow, String onCallUser, String orOnCallUser) {
+    Codec<String> user = Table.envelope(onCallUser, USERNAME, "").alsoRead(orOnCallUser).build();
+    Codec<PolicyOnCall> policy =
+        Table.of(PolicyOnCall::builder, PolicyOnCall.Builder::build)
+            .field(
+                "escalationPolicy",
+                EscalationPoliciesWire.REF,
+                PolicyOnCall::policy,
+                PolicyOnCall.Builder::policy)
+            .list(
+                "users",
+                user,
+                PolicyOnCall::users,
+                (builder, username) -> username.isEmpty() ? builder : builder.addUsers(username))
+            .build();
+    Codec<TeamOnCall> team =
+        Table.of(TeamOnCall::builder, TeamOnCall.Builder::build)
+            .field("team", TeamRefWire.REF, TeamOnCall::team, TeamOnCall.Builder::team)
+            .list(onCallNow, policy, TeamOnCall::policies, TeamOnCall.Builder::addPolicies)
+            .alsoRead(orOnCallNow)
+            .alsoRead("oncall")
+            .build();
+    return Table.envelope("teamsOnCall", Codecs.list(team)).build();
+  }
 }

@@ -36,7 +36,78 @@ public final class Assumption<T> {
 
   // On-call
 
+  /**
+   * Whether the answer about who is on call now has the names that were observed, {@code oncallNow}
+   * and {@code onCalluser}, and not those of the documentation (Q21).
+   */
+  public static final Assumption<Boolean> ON_CALL_NOW_IS_AS_OBSERVED =
+      yesOrNo("ON_CALL_NOW_IS_AS_OBSERVED", true);
+
+  /** Whether the answer about who is on call now lists policies for which nobody is. */
+  public static final Assumption<Boolean> IDLE_POLICIES_ARE_LISTED =
+      yesOrNo("IDLE_POLICIES_ARE_LISTED", true);
+
+  /** Whether the answer about who is on call now tells of the first steps, and not of all. */
+  public static final Assumption<Boolean> CURRENT_ON_CALL_IS_THE_FIRST_STEP =
+      yesOrNo("CURRENT_ON_CALL_IS_THE_FIRST_STEP", true);
+
+  /** How many days a schedule can cover: 123, and 30 before 2021 (Q25). */
+  public static final Assumption<Integer> MOST_DAYS_FORWARD =
+      new Assumption<>("MOST_DAYS_FORWARD", 123);
+
+  /**
+   * Whether the schedule of a shift that is not around the clock lists the times at which somebody
+   * is on duty, and not whole periods.
+   */
+  public static final Assumption<Boolean> ROLLS_FOLLOW_THE_MASKS =
+      yesOrNo("ROLLS_FOLLOW_THE_MASKS", true);
+
+  /** Whether the overrides in a schedule say of which policy they are (Q22). */
+  public static final Assumption<Boolean> OVERRIDES_NAME_THEIR_POLICY =
+      yesOrNo("OVERRIDES_NAME_THEIR_POLICY", true);
+
+  /** Whether version 1 of schedules says {@code onCall}, and not {@code oncall} (Q23). */
+  public static final Assumption<Boolean> SCHEDULES_V1_SAY_ON_CALL_IN_CAMEL_CASE =
+      yesOrNo("SCHEDULES_V1_SAY_ON_CALL_IN_CAMEL_CASE", true);
+
+  /** Whether version 1 of schedules has times as text, and not as milliseconds (Q23). */
+  public static final Assumption<Boolean> SCHEDULES_V1_HAVE_TIMES_AS_TEXT =
+      yesOrNo("SCHEDULES_V1_HAVE_TIMES_AS_TEXT", true);
+
+  /**
+   * Whether who takes on-call has it until the end of the period that is running, and not for good.
+   */
+  public static final Assumption<Boolean> TAKEN_DUTY_ENDS_WITH_THE_PERIOD =
+      yesOrNo("TAKEN_DUTY_ENDS_WITH_THE_PERIOD", true);
+
+  /**
+   * The status of the answer to taking on-call from somebody who is not; 200 goes with a result
+   * that is not ok.
+   */
+  public static final Assumption<Integer> REFUSED_TAKE_STATUS =
+      status("REFUSED_TAKE_STATUS", 400, 404, 422, 200);
+
   // Overrides
+
+  /** Whether a created override comes as {@code override}, and not as {@code schedule} (Q53). */
+  public static final Assumption<Boolean> CREATED_OVERRIDES_ARE_CALLED_OVERRIDE =
+      yesOrNo("CREATED_OVERRIDES_ARE_CALLED_OVERRIDE", true);
+
+  /** Whether the answer to deleting an override has the override, and is not empty (Q54). */
+  public static final Assumption<Boolean> DELETED_OVERRIDES_ARE_RETURNED =
+      yesOrNo("DELETED_OVERRIDES_ARE_RETURNED", true);
+
+  /** Whether an assignment counts as assigned when somebody stands in. */
+  public static final Assumption<Boolean> STAND_INS_COUNT_AS_ASSIGNED =
+      yesOrNo("STAND_INS_COUNT_AS_ASSIGNED", true);
+
+  /** The status of the answer to naming a stand-in who is on call anyway in that time. */
+  public static final Assumption<Integer> OVERLAPPING_STAND_IN_STATUS =
+      status("OVERLAPPING_STAND_IN_STATUS", 422, 400, 409);
+
+  /** The status of the answer to creating an override for a user who does not exist. */
+  public static final Assumption<Integer> UNKNOWN_ABSENT_USER_STATUS =
+      status("UNKNOWN_ABSENT_USER_STATUS", 404, 400, 422);
 
   // Rotations
 

@@ -5,6 +5,7 @@ import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.StatusErrors;
 import io.github.splunkoncall.internal.ActingUser;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
+import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public final class InProcess {
   /** The acting user; throws before anything is done if there is none. */
   public String actingUser(Operation operation) {
     return ActingUser.require(actingUser, operation);
+  }
+
+  /** What the clock of the fake shows. */
+  public Instant now() {
+    return engine.locked(e -> e.organisation().now());
   }
 
   /** Does one operation. */

@@ -44,8 +44,11 @@ final class Entries {
 
   private PolicyStep.Entry keep(RotationEntry rotation, String teamSlug) {
     String slug = rotation.slug();
-    require(organisation.rotations().containsKey(slug), "rotation", slug);
-    if (!teamSlug.equals(organisation.rotationTeams().get(slug))) {
+    Rotation found = organisation.rotations().get(slug);
+    if (found == null) {
+      throw notFound("rotation", slug);
+    }
+    if (!teamSlug.equals(found.teamSlug())) {
       throw new ServiceRefusal(400, "Rotation '" + slug + "' belongs to another team");
     }
     return switch (rotation.type().known()) {
@@ -96,7 +99,11 @@ final class Entries {
 
   private static void require(boolean exists, String what, String slug) {
     if (!exists) {
-      throw new ServiceRefusal(404, "No " + what + " '" + slug + "' found");
+      throw notFound(what, slug);
     }
+  }
+
+  private static ServiceRefusal notFound(String what, String slug) {
+    return new ServiceRefusal(404, "No " + what + " '" + slug + "' found");
   }
 }

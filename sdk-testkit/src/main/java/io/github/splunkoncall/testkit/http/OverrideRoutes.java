@@ -1,13 +1,79 @@
 package io.github.splunkoncall.testkit.http;
 
 import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.overrides.OverrideRequest;
+import io.github.splunkoncall.retrofit.overrides.AssignmentWire;
+import io.github.splunkoncall.retrofit.overrides.OverridesWire;
+import io.github.splunkoncall.retrofit.wire.Json;
+import io.github.splunkoncall.testkit.assumptions.Assumption;
+import io.github.splunkoncall.testkit.engine.Engine;
 import java.util.Map;
+import okio.ByteString;
 
 /** The routes of this resource: overrides. */
 final class OverrideRoutes {
   private OverrideRoutes() {}
 
   static Map<Operation, Route> all() {
-    return Map.of();
+    return Map.of(
+        Operation.LIST_OVERRIDES,
+        Route.of(OverridesWire.LIST, (engine, request) -> engine.overrides().list()),
+        Operation.CREATE_OVERRIDE,
+        OverrideRoutes::create,
+        Operation.GET_OVERRIDE,
+        Route.of(OverridesWire.ENVELOPE, (engine, request) -> engine.overrides().get(id(request))),
+        Operation.DELETE_OVERRIDE,
+        OverrideRoutes::delete,
+        Operation.LIST_OVERRIDE_ASSIGNMENTS,
+        Route.of(
+            AssignmentWire.LIST, (engine, request) -> engine.overrides().assignments(id(request))),
+        Operation.GET_OVERRIDE_ASSIGNMENT,
+        Route.of(
+            AssignmentWire.ASSIGNMENT,
+            (engine, request) -> engine.overrides().assignment(id(request), policy(request))),
+        Operation.ASSIGN_OVERRIDE,
+        Route.of(
+            AssignmentWire.REQUEST,
+            AssignmentWire.ASSIGNMENT,
+            (engine, request, body) ->
+                engine
+                    .overrides()
+                    .assign(
+                        id(request),
+                        policy(request),
+                        body.username(),
+                        body.acceptOverlap().orElse(false))),
+        Operation.UNASSIGN_OVERRIDE,
+        Route.of(
+            AssignmentWire.ASSIGNMENT,
+            (engine, request) -> engine.overrides().unassign(id(request), policy(request))));
+  }
+
+  /** Under one key or the other (Q53). */
+  private static ByteString create(Engine engine, Request request) {
+    OverrideRequest body = Route.decode(OverridesWire.REQUEST, request.body());
+    return engine.locked(
+        e ->
+            Json.encode(
+                e.organisation().assumed(Assumption.CREATED_OVERRIDES_ARE_CALLED_OVERRIDE)
+                    ? OverridesWire.ENVELOPE
+                    : OverridesWire.ENVELOPE_AS_DOCUMENTED,
+                e.overrides().create(body)));
+  }
+
+  /** With the deleted one, or empty (Q54). */
+  private static ByteString delete(Engine engine, Request request) {
+    return engine
+        .locked(e -> e.overrides().delete(id(request)))
+        .map(deleted -> Json.encode(OverridesWire.ENVELOPE, deleted))
+        .orElse(ByteString.EMPTY);
+  }
+
+  private static String id(Request request) {
+    return request.path("publicId");
+  }
+
+  private static String policy(Request request) {
+    return request.path("policySlug");
   }
 }

@@ -54,7 +54,7 @@ final class Escalation {
       if (due.incident().is(IncidentPhase.UNACKED)) {
         organisation.setNow(due.at());
         PolicyStep step = due.policy().steps().get(due.step());
-        due.incident().pageUsers(onCall.reached(step));
+        due.incident().pageUsers(onCall.reached(due.policy(), step));
         schedule(due.incident(), due.policy(), due.step() + 1);
       }
     }

@@ -1,10 +1,23 @@
 package io.github.splunkoncall.testkit.oncall;
 
 import static io.github.splunkoncall.Operation.GET_CURRENT_ON_CALL;
+import static io.github.splunkoncall.Operation.GET_TEAM_SCHEDULE;
+import static io.github.splunkoncall.Operation.GET_TEAM_SCHEDULE_V1;
+import static io.github.splunkoncall.Operation.GET_USER_SCHEDULE;
+import static io.github.splunkoncall.Operation.GET_USER_SCHEDULES_V1;
+import static io.github.splunkoncall.Operation.TAKE_ON_CALL_OF_POLICY;
+import static io.github.splunkoncall.Operation.TAKE_ON_CALL_OF_TEAM;
 
+import io.github.splunkoncall.internal.Require;
+import io.github.splunkoncall.internal.Takes;
+import io.github.splunkoncall.internal.WhoIsOnCall;
+import io.github.splunkoncall.oncall.LegacySchedule;
 import io.github.splunkoncall.oncall.OnCallApi;
+import io.github.splunkoncall.oncall.ScheduleQuery;
 import io.github.splunkoncall.oncall.TeamOnCall;
+import io.github.splunkoncall.oncall.TeamSchedule;
 import io.github.splunkoncall.testkit.engine.InProcess;
+import java.time.Instant;
 import java.util.List;
 
 /** Who is on call, through the door in process. */
@@ -12,5 +25,72 @@ public record InProcessOnCall(InProcess door) implements OnCallApi {
   @Override
   public List<TeamOnCall> current() {
     return door.call(GET_CURRENT_ON_CALL, engine -> engine.onCall().current());
+  }
+
+  @Override
+  public TeamSchedule teamSchedule(String team, ScheduleQuery query) {
+    String slug = team(team);
+    return door.call(GET_TEAM_SCHEDULE, engine -> engine.onCall().teamSchedule(slug, query));
+  }
+
+  @Override
+  public List<TeamSchedule> userSchedule(String username, ScheduleQuery query) {
+    String user = user(username);
+    return door.call(GET_USER_SCHEDULE, engine -> engine.onCall().userSchedule(user, query));
+  }
+
+  @Override
+  @Deprecated
+  public LegacySchedule teamScheduleV1(String team, ScheduleQuery query) {
+    String slug = team(team);
+    return door.call(GET_TEAM_SCHEDULE_V1, engine -> engine.onCall().teamScheduleV1(slug, query));
+  }
+
+  @Override
+  @Deprecated
+  public List<LegacySchedule> userSchedulesV1(String username, ScheduleQuery query) {
+    String user = user(username);
+    return door.call(GET_USER_SCHEDULES_V1, engine -> engine.onCall().userSchedulesV1(user, query));
+  }
+
+  @Override
+  public void takeOnCall(String policy, String fromUser, String toUser) {
+    String slug = Require.identifier("policy", policy);
+    requireUsers(fromUser, toUser);
+    Takes.accepted(
+        TAKE_ON_CALL_OF_POLICY,
+        slug,
+        door.call(TAKE_ON_CALL_OF_POLICY, engine -> engine.onCall().take(slug, fromUser, toUser)));
+  }
+
+  @Override
+  @Deprecated
+  public void takeOnCallOfTeam(String team, String fromUser, String toUser) {
+    String slug = team(team);
+    requireUsers(fromUser, toUser);
+    Takes.accepted(
+        TAKE_ON_CALL_OF_TEAM,
+        slug,
+        door.call(
+            TAKE_ON_CALL_OF_TEAM, engine -> engine.onCall().takeOfTeam(slug, fromUser, toUser)));
+  }
+
+  @Override
+  public List<String> whoIsOnCall(String team, Instant at) {
+    Instant now = door.now();
+    return WhoIsOnCall.at(at, now, query -> teamSchedule(team, query));
+  }
+
+  private static void requireUsers(String fromUser, String toUser) {
+    Require.notBlank("fromUser", fromUser);
+    Require.notBlank("toUser", toUser);
+  }
+
+  private static String team(String team) {
+    return Require.identifier("team", team);
+  }
+
+  private static String user(String username) {
+    return Require.identifier("username", username);
   }
 }

@@ -23,10 +23,11 @@ public final class Organisation {
   private final Map<String, Set<String>> teamAdmins = new LinkedHashMap<>();
   private final Map<String, Policy> policies = new LinkedHashMap<>();
   private final Map<String, Rotation> rotations = new LinkedHashMap<>();
-  private final Map<String, String> rotationTeams = new LinkedHashMap<>();
   private final Map<String, RoutingKeyState> routingKeys = new LinkedHashMap<>();
   private final Map<String, Webhook> webhooks = new LinkedHashMap<>();
   // State of the other resources
+  private final Overrides overrides = new Overrides();
+  private long lastRotationNumber = 80_000;
 
   private final Map<Assumption<?>, Object> assumptions = new HashMap<>();
   private final Ids ids;
@@ -63,11 +64,6 @@ public final class Organisation {
     return rotations;
   }
 
-  /** The slug of the team that a rotation belongs to, by the slug of the rotation. */
-  public Map<String, String> rotationTeams() {
-    return rotationTeams;
-  }
-
   /** The routing keys by their text in lower case, the default route first. */
   public Map<String, RoutingKeyState> routingKeys() {
     return routingKeys;
@@ -79,6 +75,17 @@ public final class Organisation {
   }
 
   // Accessors of the other resources
+
+  /** Who is on call in the place of whom. */
+  public Overrides overrides() {
+    return overrides;
+  }
+
+  /** A number that no rotation, shift or member of a shift has yet. */
+  public long nextRotationNumber() {
+    lastRotationNumber++;
+    return lastRotationNumber;
+  }
 
   /** What is assumed here of the service. */
   @SuppressWarnings("unchecked") // Only assume() writes, with a value of the type.
@@ -138,6 +145,7 @@ public final class Organisation {
   /** Deletes escalation policies, and the routing keys that lead only there. */
   public void deletePolicies(Collection<String> slugs) {
     policies.keySet().removeAll(slugs);
+    overrides.forgetPolicies(slugs);
     routingKeys.replaceAll((key, state) -> state.without(slugs));
     routingKeys.values().removeIf(state -> state.policySlugs().isEmpty() && !state.isDefault());
   }

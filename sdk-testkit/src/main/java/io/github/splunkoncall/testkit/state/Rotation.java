@@ -1,41 +1,47 @@
 package io.github.splunkoncall.testkit.state;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * A rotation around the clock: members take turns of {@code days} days, handing over at the wall
- * clock time at which it started, daylight saving or not.
+ * A rotation of a team: shifts, in each of which members take turns.
+ *
+ * @param groupId the number that stands for it in paths
  */
 public record Rotation(
-    String slug, String label, List<String> members, Instant start, ZoneId zone, int days) {
+    String slug, long groupId, String label, String teamSlug, List<Shift> shifts) {
 
-  /** Who is on duty; nobody before the start. */
-  public Optional<String> onDuty(Instant now) {
-    if (members.isEmpty() || now.isBefore(start)) {
-      return Optional.empty();
-    }
-    LocalDateTime from = LocalDateTime.ofInstant(start, zone);
-    long localDays = ChronoUnit.DAYS.between(from, LocalDateTime.ofInstant(now, zone));
-    // When clocks are set back, an hour comes twice; a hand-off in it happens the first time.
-    if (!from.plusDays(localDays + 1).atZone(zone).toInstant().isAfter(now)) {
-      localDays++;
-    }
-    return Optional.of(members.get((int) (localDays / days % members.size())));
+  /** Who is on duty, shift by shift. */
+  public Stream<String> onDuty(Instant now) {
+    return neighbours(now, 0);
+  }
+
+  /** Who is that many places after the one on duty, shift by shift. */
+  public Stream<String> neighbours(Instant now, int places) {
+    return shifts.stream().flatMap(shift -> shift.neighbour(now, places).stream());
+  }
+
+  /** The shift with this number. */
+  public Optional<Shift> shift(long id) {
+    return shifts.stream().filter(shift -> shift.id() == id).findFirst();
+  }
+
+  /** The rotation with other shifts. */
+  public Rotation with(List<Shift> newShifts) {
+    return new Rotation(slug, groupId, label, teamSlug, List.copyOf(newShifts));
   }
 
   /** The rotation with another user in the place of one, or with nobody. */
   public Rotation replacing(String username, Optional<String> replacement) {
-    return new Rotation(
-        slug, label, Replacement.in(members, username, replacement), start, zone, days);
+    UnaryOperator<Shift> replace = shift -> shift.replacing(username, replacement);
+    return with(shifts.stream().map(replace).toList());
   }
 
-  /** Whether the user is a member. */
+  /** Whether the user is a member of a shift. */
   public boolean involves(String username) {
-    return members.contains(username);
+    return shifts.stream().anyMatch(shift -> shift.involves(username));
   }
 }

@@ -4,6 +4,7 @@ import io.github.splunkoncall.teams.TeamAdmin;
 import io.github.splunkoncall.teams.TeamMember;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Policy;
+import io.github.splunkoncall.testkit.state.Rotation;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import io.github.splunkoncall.testkit.state.TeamState;
 import io.github.splunkoncall.users.User;
@@ -57,10 +58,8 @@ public final class MembersEngine {
     for (Policy policy : teams.policiesOf(slug)) {
       organisation.policies().put(policy.slug(), policy.replacing(username, replacement));
     }
-    for (String rotation : teams.rotationsOf(slug)) {
-      organisation
-          .rotations()
-          .computeIfPresent(rotation, (same, state) -> state.replacing(username, replacement));
+    for (Rotation rotation : teams.rotationsOf(slug)) {
+      organisation.rotations().put(rotation.slug(), rotation.replacing(username, replacement));
     }
     return list(slug);
   }
@@ -86,8 +85,6 @@ public final class MembersEngine {
             .anyMatch(policy -> policy.involves(username) && !policy.isEverybody(team));
     return inPolicy
         || teams.rotationsOf(team.slug()).stream()
-            .map(organisation.rotations()::get)
-            .filter(Objects::nonNull)
             .anyMatch(rotation -> rotation.involves(username));
   }
 

@@ -5,9 +5,9 @@ import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.teams.TeamRequest;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Policy;
+import io.github.splunkoncall.testkit.state.Rotation;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import io.github.splunkoncall.testkit.state.TeamState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,9 +63,7 @@ public final class TeamsEngine {
     }
     organisation.teams().remove(slug);
     organisation.teamAdmins().remove(slug);
-    List<String> rotations = rotationsOf(slug);
-    organisation.rotations().keySet().removeAll(rotations);
-    organisation.rotationTeams().keySet().removeAll(rotations);
+    organisation.rotations().values().removeIf(rotation -> rotation.teamSlug().equals(slug));
     organisation.deletePolicies(policiesOf(slug).stream().map(Policy::slug).toList());
     return team.team();
   }
@@ -90,17 +88,10 @@ public final class TeamsEngine {
         .toList();
   }
 
-  List<String> rotationsOf(String slug) {
-    List<String> rotations = new ArrayList<>();
-    organisation
-        .rotationTeams()
-        .forEach(
-            (rotation, team) -> {
-              if (team.equals(slug)) {
-                rotations.add(rotation);
-              }
-            });
-    return rotations;
+  List<Rotation> rotationsOf(String slug) {
+    return organisation.rotations().values().stream()
+        .filter(rotation -> rotation.teamSlug().equals(slug))
+        .toList();
   }
 
   private void requireFree(String name, Optional<String> ownSlug) {

@@ -1,8 +1,6 @@
 package io.github.splunkoncall.testkit.users;
 
 import io.github.splunkoncall.testkit.state.Organisation;
-import io.github.splunkoncall.testkit.state.PolicyStep;
-import io.github.splunkoncall.testkit.state.Rotation;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import io.github.splunkoncall.testkit.state.TeamState;
 import io.github.splunkoncall.users.ReplacementStrategy;
@@ -30,7 +28,7 @@ final class Departure {
         .replaceAll(
             (slug, rotation) ->
                 rotation.involves(username)
-                    ? rotation.replacing(username, heirs.in(teamOf(rotation)))
+                    ? rotation.replacing(username, heirs.in(rotation.teamSlug()))
                     : rotation);
     organisation
         .policies()
@@ -47,6 +45,7 @@ final class Departure {
                     ? team.replacing(username, Optional.empty())
                     : team);
     organisation.teamAdmins().values().forEach(admins -> admins.remove(username));
+    organisation.overrides().forgetUser(username);
     organisation.users().remove(username);
   }
 
@@ -119,16 +118,6 @@ final class Departure {
     return organisation.policies().values().stream()
             .anyMatch(policy -> policy.team().slug().equals(team) && policy.involves(username))
         || organisation.rotations().values().stream()
-            .anyMatch(rotation -> teamOf(rotation).equals(team) && rotation.involves(username));
-  }
-
-  /** Only policies of its own team can use a rotation; empty if none does. */
-  private String teamOf(Rotation rotation) {
-    PolicyStep.Entry entry = new PolicyStep.RotationEntry(rotation.slug());
-    return organisation.policies().values().stream()
-        .filter(policy -> policy.steps().stream().anyMatch(s -> s.entries().contains(entry)))
-        .map(policy -> policy.team().slug())
-        .findFirst()
-        .orElse("");
+            .anyMatch(rotation -> rotation.teamSlug().equals(team) && rotation.involves(username));
   }
 }

@@ -103,6 +103,14 @@ class InProcessTest {
   }
 
   @Nested
+  class OnCall extends OnCallContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new InProcess(organisation);
+    }
+  }
+
+  @Nested
   class Overrides extends OverridesContract {
     @Override
     Door open(FakeSplunkOnCall organisation) {

@@ -108,6 +108,14 @@ class OverHttpTest {
   }
 
   @Nested
+  class OnCall extends OnCallContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new OverHttp(organisation);
+    }
+  }
+
+  @Nested
   class Overrides extends OverridesContract {
     @Override
     Door open(FakeSplunkOnCall organisation) {
@@ -177,6 +185,7 @@ class OverHttpTest {
               .apiKey(server.credentials().apiKey())
               .httpClient(http)
               .withoutPacing()
+              .clock(fake.clock()::now)
               .build();
     }
 

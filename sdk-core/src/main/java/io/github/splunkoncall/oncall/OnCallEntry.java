@@ -1,0 +1,54 @@
+package io.github.splunkoncall.oncall;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What one entry of an escalation step reaches: a user, a shift of a rotation, a webhook and so on.
+ */
+@Value.Immutable
+public interface OnCallEntry {
+  /** What kind of entry it is; a value with empty text if the service sends none. */
+  @Value.Default
+  default OnCallType type() {
+    return OnCallType.of("");
+  }
+
+  /**
+   * Who is on call now by the schedule; empty if nobody is, as outside the hours of a shift, or if
+   * the entry reaches no user.
+   */
+  Optional<String> onCallUser();
+
+  /** Who is on call now in the place of {@link #onCallUser()}, while an override is active. */
+  Optional<String> overrideUser();
+
+  /** The name of the rotation. */
+  Optional<String> rotationName();
+
+  /** The name of the shift. */
+  Optional<String> shiftName();
+
+  /** When the current period of the shift began. */
+  Optional<Instant> shiftRoll();
+
+  /** The current period and those that follow; none for a fixed user. */
+  List<OnCallRoll> rolls();
+
+  /** Who is really on call now: by an override if there is one, and else by the schedule. */
+  default Optional<String> effectiveUser() {
+    return overrideUser().or(this::onCallUser);
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link OnCallEntry}. */
+  final class Builder extends ImmutableOnCallEntry.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.splunkoncall.retrofit.overrides;
+
+import static io.github.splunkoncall.retrofit.wire.Codecs.INSTANT;
+import static io.github.splunkoncall.retrofit.wire.Codecs.STRING;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import io.github.splunkoncall.overrides.AbsentUser;
+import io.github.splunkoncall.overrides.OverrideRequest;
+import io.github.splunkoncall.overrides.ScheduledOverride;
+import io.github.splunkoncall.retrofit.wire.Codec;
+import io.github.splunkoncall.retrofit.wire.Codecs;
+import io.github.splunkoncall.retrofit.wire.Table;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Scheduled overrides on the wire. */
+public final class OverridesWire {
+  private static final String PATH = "/api-public/v1/overrides";
+
+  private static final Codec<AbsentUser> USER =
+      Table.of(AbsentUser::builder, AbsentUser.Builder::build)
+          .field("username", STRING, AbsentUser::username, AbsentUser.Builder::username)
+          .optional("firstName", STRING, AbsentUser::firstName, AbsentUser.Builder::firstName)
+          .optional("lastName", STRING, AbsentUser::lastName, AbsentUser.Builder::lastName)
+          .build();
+
+  private static final Codec<ScheduledOverride> OVERRIDE =
+      Table.of(ScheduledOverride::builder, ScheduledOverride.Builder::build)
+          .field(
+              "publicId", STRING, ScheduledOverride::publicId, ScheduledOverride.Builder::publicId)
+          .field("user", USER, ScheduledOverride::user, ScheduledOverride.Builder::user)
+          .optional(
+              "timezone",
+              STRING,
+              override -> override.timezone().map(OverridesWire::text),
+              (builder, text) -> builder.timezone(zone(text)))
+          .field("start", INSTANT, ScheduledOverride::start, ScheduledOverride.Builder::start)
+          .field("end", INSTANT, ScheduledOverride::end, ScheduledOverride.Builder::end)
+          .list(
+              "assignments",
+              AssignmentWire.ASSIGNMENT,
+              ScheduledOverride::assignments,
+              ScheduledOverride.Builder::addAssignments)
+          .build();
+
+  /** All scheduled overrides. */
+  public static final Codec<List<ScheduledOverride>> LIST =
+      Table.envelope("overrides", Codecs.list(OVERRIDE))
+          .written("_selfUrl", overrides -> PATH)
+          .build();
+
+  /** One scheduled override, as the service was said to answer (Q53). */
+  public static final Codec<ScheduledOverride> ENVELOPE = envelope("override", "schedule");
+
+  /** One that was created, as the documentation has it (Q53). */
+  public static final Codec<ScheduledOverride> ENVELOPE_AS_DOCUMENTED =
+      envelope("schedule", "override");
+
+  /** One that was deleted: some deployments send it (Q54). */
+  static final Codec<Optional<ScheduledOverride>> DELETED = Codecs.present(ENVELOPE);
+
+  private static final Codec<ZoneId> ZONE =
+      new Codec<>() {
+        @Override
+        public ZoneId read(JsonReader in) throws IOException {
+          String text = in.nextString();
+          return zone(text)
+              .orElseThrow(() -> new JsonDataException("'" + text + "' is no time zone"));
+        }
+
+        @Override
+        public void write(JsonWriter out, ZoneId value) throws IOException {
+          out.value(text(value));
+        }
+      };
+
+  /** A scheduled override to create. */
+  public static final Codec<OverrideRequest> REQUEST =
+      Table.of(OverrideRequest::builder, OverrideRequest.Builder::build)
+          .field("username", STRING, OverrideRequest::username, OverrideRequest.Builder::username)
+          .field("timezone", ZONE, OverrideRequest::timezone, OverrideRequest.Builder::timezone)
+          .field("start", INSTANT, OverrideRequest::start, OverrideRequest.Builder::start)
+          .field("end", INSTANT, OverrideRequest::end, OverrideRequest.Builder::end)
+          .build();
+
+  private OverridesWire() {}
+
+  /** The first of two names is written, both are read. */
+  private static Codec<ScheduledOverride> envelope(String name, String or) {
+    return Table.envelope(name, OVERRIDE)
+        .alsoRead(or)
+        .written("_selfUrl", override -> PATH + "/" + override.publicId())
+        .build();
+  }
+
+  /** What Java calls Z is a region by the name of UTC. */
+  private static String text(ZoneId zone) {
+    return zone.getId().equals("Z") ? "UTC" : zone.getId();
+  }
+
+  private static Optional<ZoneId> zone(String text) {
+    try {
+      return Optional.of(ZoneId.of(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.splunkoncall.testkit.state;
+
+import io.github.splunkoncall.rotations.ShiftMask;
+import io.github.splunkoncall.rotations.ShiftType;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A shift of a rotation: members take turns of {@code days} days, handing over at the wall clock
+ * time at which it started, daylight saving or not.
+ *
+ * @param id the number that stands for it in paths
+ * @param masks when somebody is on duty: at most three, always if there is none
+ */
+public record Shift(
+    long id,
+    String label,
+    ShiftType type,
+    ZoneId zone,
+    Instant start,
+    int days,
+    List<ShiftMask> masks,
+    List<Member> members) {
+
+  /** A user at a place of a shift. */
+  public record Member(String slug, String username) {
+    /** The user at a new place. */
+    public static Member of(Organisation organisation, String username) {
+      return new Member("rtm-%020d".formatted(organisation.nextRotationNumber()), username);
+    }
+  }
+
+  /** A whole period between two hand-offs. */
+  public record Turn(Instant start, Instant end, Member member) {}
+
+  /** The turn around an instant, whatever the masks say; none before the start. */
+  public Optional<Turn> turnAt(Instant now) {
+    return members.isEmpty() || now.isBefore(start) ? Optional.empty() : Optional.of(turn(now, 0));
+  }
+
+  /** The turn that is running at {@code from}, then all that begin before {@code to}. */
+  public List<Turn> turns(Instant from, Instant to) {
+    List<Turn> turns = new ArrayList<>();
+    Optional<Turn> next = from.isBefore(start) && start.isBefore(to) ? turnAt(start) : turnAt(from);
+    while (next.isPresent() && (turns.isEmpty() || next.get().start().isBefore(to))) {
+      turns.add(next.get());
+      next = turnAt(next.get().end());
+    }
+    return List.copyOf(turns);
+  }
+
+  /** Whether the masks let somebody be on duty at an instant. */
+  public boolean covers(Instant now) {
+    return !coverage(now, now.plusNanos(1)).isEmpty();
+  }
+
+  /** The parts of a window in which the masks let somebody be on duty, in order. */
+  public List<Interval> coverage(Instant from, Instant to) {
+    return new Coverage(type, masks, zone).within(from, to);
+  }
+
+  /** Who is on duty; nobody before the start and outside the masks. */
+  public Optional<String> onDuty(Instant now) {
+    return neighbour(now, 0);
+  }
+
+  /** Who is that many places after the one on duty; nobody if nobody is on duty. */
+  public Optional<String> neighbour(Instant now, int places) {
+    return members.isEmpty() || now.isBefore(start) || !covers(now)
+        ? Optional.empty()
+        : Optional.of(turn(now, places).member().username());
+  }
+
+  private Turn turn(Instant now, int places) {
+    long number = numberAt(now);
+    int place = (int) Math.floorMod(number + places, (long) members.size());
+    return new Turn(startOf(number), startOf(number + 1), members.get(place));
+  }
+
+  /** How many turns are over; the wall clock may be a little off when clocks are set. */
+  private long numberAt(Instant now) {
+    long localDays = ChronoUnit.DAYS.between(local(start), local(now));
+    long number = Math.max(0, localDays / days - 1);
+    while (!startOf(number + 1).isAfter(now)) {
+      number++;
+    }
+    return number;
+  }
+
+  /** In an hour that comes twice, the first time; in one that never comes, within the next. */
+  private Instant startOf(long number) {
+    return number == 0 ? start : local(start).plusDays(number * days).atZone(zone).toInstant();
+  }
+
+  private LocalDateTime local(Instant instant) {
+    return LocalDateTime.ofInstant(instant, zone);
+  }
+
+  /** The shift with these members. */
+  public Shift with(List<Member> newMembers) {
+    return new Shift(id, label, type, zone, start, days, masks, List.copyOf(newMembers));
+  }
+
+  /** The shift with another user in the place of one, or with nobody. */
+  Shift replacing(String username, Optional<String> replacement) {
+    List<Member> left = new ArrayList<>();
+    for (Member member : members) {
+      Optional<Member> stays =
+          member.username().equals(username)
+              ? replacement.map(heir -> new Member(member.slug(), heir))
+              : Optional.of(member);
+      stays
+          .filter(one -> left.stream().noneMatch(two -> two.username().equals(one.username())))
+          .ifPresent(left::add);
+    }
+    return with(left);
+  }
+
+  /** Whether the user is a member. */
+  public boolean involves(String username) {
+    return usernames().anyMatch(username::equals);
+  }
+
+  /** The members in their order. */
+  public Stream<String> usernames() {
+    return members.stream().map(Member::username);
+  }
+}
