@@ -72,7 +72,7 @@ public final class Engine {
     this.stakeholders = new StakeholdersEngine(organisation);
     this.maintenance = new MaintenanceEngine(organisation);
     this.alertRules = new AlertRulesEngine(organisation);
-    this.reporting = new ReportingEngine(organisation, incidents);
+    this.reporting = new ReportingEngine(organisation, incidents, onCall);
     this.ingest = new IngestEngine(organisation);
   }
 

@@ -5,6 +5,7 @@ import io.github.splunkoncall.reporting.HistoryQuery;
 import io.github.splunkoncall.reporting.OnCallLog;
 import io.github.splunkoncall.reporting.OnCallLogQuery;
 import io.github.splunkoncall.testkit.incidents.IncidentsEngine;
+import io.github.splunkoncall.testkit.oncall.OnCallEngine;
 import io.github.splunkoncall.testkit.state.Organisation;
 
 /** Reporting in the fake. */
@@ -12,10 +13,11 @@ public final class ReportingEngine {
   private final History history;
   private final DutyLog dutyLog;
 
-  /** Of this organisation and its incidents. */
-  public ReportingEngine(Organisation organisation, IncidentsEngine incidents) {
+  /** Of this organisation, its incidents and who is on call. */
+  public ReportingEngine(
+      Organisation organisation, IncidentsEngine incidents, OnCallEngine onCall) {
     this.history = new History(organisation, incidents);
-    this.dutyLog = new DutyLog(organisation);
+    this.dutyLog = new DutyLog(organisation, onCall.duties());
   }
 
   /** One page of the incidents of all times. */

@@ -4,17 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.splunkoncall.errors.InvalidRequestException;
 import io.github.splunkoncall.errors.NotFoundException;
 import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.Transition;
 import io.github.splunkoncall.incidents.TransitionName;
+import io.github.splunkoncall.overrides.OverrideRequest;
+import io.github.splunkoncall.overrides.ScheduledOverride;
+import io.github.splunkoncall.reporting.Duty;
 import io.github.splunkoncall.reporting.HistoryPage;
 import io.github.splunkoncall.reporting.HistoryQuery;
 import io.github.splunkoncall.reporting.IncidentHistory;
 import io.github.splunkoncall.reporting.NumberRange;
+import io.github.splunkoncall.reporting.OnCallLog;
+import io.github.splunkoncall.reporting.OnCallLogQuery;
 import io.github.splunkoncall.reporting.ReportingApi;
+import io.github.splunkoncall.reporting.UserLog;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -208,12 +217,147 @@ abstract class ReportingContract extends ContractSuite {
   }
 
   @Test
+  void q69_theOnCallLogOfTodayCountsWhoWasOnCallUntilNow() {
+    fake.clock().advance(Duration.ofMinutes(90));
+
+    OnCallLog log = reporting().onCallLog(databases());
+
+    assertThat(log.teamSlug()).isEqualTo(databases());
+    assertThat(log.start()).contains(Instant.parse("2025-01-06T00:00:00Z"));
+    assertThat(log.end()).contains(Instant.parse("2025-01-06T23:59:59Z"));
+    assertThat(log.results()).contains(3);
+    assertThat(log.users()).extracting(UserLog::username).containsExactly("ana", "ben", "cleo");
+    UserLog ana = log.users().get(0);
+    assertThat(ana.duties())
+        .containsExactly(
+            running("Databases", "2025-01-06T00:00:00Z", Duration.ofMinutes(630)),
+            running("DB primary", "2025-01-06T09:00:00Z", Duration.ofMinutes(90)));
+    assertThat(ana.total()).isEqualTo(Duration.ofHours(12));
+    assertThat(ana.adjustedTotal()).as("at the same time").isEqualTo(Duration.ofMinutes(630));
+  }
+
+  @Test
+  void theOnCallLogShowsTheTurnsOfARotation() {
+    fake.clock().advance(Duration.ofDays(10));
+    Instant end = MONDAY_NINE.plus(Duration.ofDays(8));
+
+    OnCallLog log = reporting().onCallLog(databases(), OnCallLogQuery.between(MONDAY_NINE, end));
+
+    assertThat(primary(log, "ana"))
+        .containsExactly(over("2025-01-06T09:00:00Z", "2025-01-13T09:00:00Z"));
+    assertThat(primary(log, "ben"))
+        .containsExactly(over("2025-01-13T09:00:00Z", "2025-01-14T09:00:00Z"));
+    assertThat(primary(log, "cleo")).isEmpty();
+    assertThat(log.users().get(0).total()).isEqualTo(Duration.ofDays(15));
+    assertThat(log.users().get(0).adjustedTotal()).isEqualTo(Duration.ofDays(8));
+  }
+
+  @Test
+  void theOnCallLogShowsWhoTookOver() {
+    api().onCall().takeOnCall(dbPrimary().slug(), "ana", "cleo");
+    fake.clock().advance(Duration.ofHours(1));
+
+    OnCallLog log = reporting().onCallLog(databases());
+
+    assertThat(primary(log, "ana")).isEmpty();
+    assertThat(primary(log, "cleo"))
+        .containsExactly(running("DB primary", "2025-01-06T09:00:00Z", Duration.ofHours(1)));
+  }
+
+  @Test
+  void theOnCallLogShowsWhoStoodIn() {
+    ScheduledOverride override =
+        api()
+            .overrides()
+            .create(
+                OverrideRequest.builder()
+                    .username("ana")
+                    .timezone(ZoneId.of("UTC"))
+                    .start(MONDAY_NINE.plusSeconds(3600))
+                    .end(MONDAY_NINE.plusSeconds(7200))
+                    .build());
+    api().overrides().assign(override.publicId(), dbPrimary().slug(), "ben");
+    fake.clock().advance(Duration.ofHours(3));
+
+    OnCallLog log = reporting().onCallLog(databases());
+
+    assertThat(primary(log, "ana"))
+        .containsExactly(
+            over("2025-01-06T09:00:00Z", "2025-01-06T10:00:00Z"),
+            running("DB primary", "2025-01-06T11:00:00Z", Duration.ofHours(1)));
+    assertThat(primary(log, "ben"))
+        .containsExactly(over("2025-01-06T10:00:00Z", "2025-01-06T11:00:00Z"));
+  }
+
+  @Test
+  void q70_theOnCallLogOfOneUserIsAskedForByUsername() {
+    OnCallLogQuery onlyBen = OnCallLogQuery.builder().username("ben").build();
+
+    OnCallLog log = reporting().onCallLog(databases(), onlyBen);
+
+    assertThat(log.results()).contains(1);
+    assertThat(log.users()).extracting(UserLog::username).containsExactly("ben");
+  }
+
+  @Test
+  void theOnCallLogKnowsNoFuture() {
+    Instant tomorrow = MONDAY_NINE.plus(Duration.ofDays(1));
+
+    OnCallLog log =
+        reporting()
+            .onCallLog(databases(), OnCallLogQuery.between(tomorrow, tomorrow.plusSeconds(3600)));
+
+    assertThat(log.users()).isEmpty();
+    assertThat(log.results()).contains(0);
+  }
+
+  @Test
+  void anOnCallLogThatEndsBeforeTodayNeedsAStart() {
+    OnCallLogQuery untilYesterday =
+        OnCallLogQuery.builder().end(MONDAY_NINE.minus(Duration.ofDays(1))).build();
+
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> reporting().onCallLog(databases(), untilYesterday))
+        .withMessageContaining("end must be after start");
+  }
+
+  @Test
   void theOnCallLogIsThatOfATeamThatExists() {
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> reporting().onCallLog("team-nowhere"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> reporting().onCallLog(" "))
         .withMessage("team must not be blank");
+  }
+
+  private String databases() {
+    return fake.team("Databases").slug();
+  }
+
+  private Duty running(String policy, String on, Duration duration) {
+    return Duty.builder()
+        .on(Instant.parse(on))
+        .duration(duration)
+        .policy(fake.policy(policy).policy())
+        .build();
+  }
+
+  /** A duty for DB primary that has ended. */
+  private Duty over(String on, String off) {
+    return Duty.builder()
+        .on(Instant.parse(on))
+        .off(Instant.parse(off))
+        .policy(fake.policy("DB primary").policy())
+        .build();
+  }
+
+  /** The duties of a user for DB primary. */
+  private List<Duty> primary(OnCallLog log, String username) {
+    return log.users().stream()
+        .filter(user -> user.username().equals(username))
+        .flatMap(user -> user.duties().stream())
+        .filter(duty -> duty.policy().equals(Optional.of(fake.policy("DB primary").policy())))
+        .toList();
   }
 
   private ReportingApi reporting() {

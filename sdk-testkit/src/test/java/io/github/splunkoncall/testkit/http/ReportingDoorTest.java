@@ -1,9 +1,11 @@
 package io.github.splunkoncall.testkit.http;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.ADJUSTED_TOTAL_MERGES_DUTIES;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.HISTORY_HAS_END_TIMES;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.HISTORY_IS_LOWER_CASE;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.HISTORY_IS_NEWEST_FIRST;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.HISTORY_LIMIT_IS_CUT;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.RUNNING_DUTY_HAS_NO_END;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.splunkoncall.SplunkOnCallApi;
@@ -13,7 +15,9 @@ import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.incidents.Transition;
 import io.github.splunkoncall.incidents.TransitionName;
+import io.github.splunkoncall.reporting.Duty;
 import io.github.splunkoncall.reporting.HistoryQuery;
+import io.github.splunkoncall.reporting.UserLog;
 import io.github.splunkoncall.retrofit.SplunkOnCallClient;
 import io.github.splunkoncall.testkit.FakeServer;
 import io.github.splunkoncall.testkit.FakeSplunkOnCall;
@@ -178,9 +182,70 @@ class ReportingDoorTest extends HttpDoorSuite {
         .contains(other.clock().now());
   }
 
+  @Test
+  void q69_q70_theOnCallLogCountsHoursAndMinutesAndHasMilliseconds() {
+    String team = fake.team("Databases").slug();
+    fake.clock().advance(Duration.ofMinutes(90));
+
+    assertThat(client.get(log(team) + "?userName=ben&start=2025-01-06T08:59:00Z").json())
+        .isEqualTo(
+            Answer.parse(
+                """
+                {"teamSlug": "%s", "start": "2025-01-06T08:59:00.000Z",
+                 "end": "2025-01-06T23:59:59.000Z", "results": 1, "userLogs": [
+                  {"userId": "ben",
+                   "total": {"hours": 1, "minutes": 31},
+                   "adjustedTotal": {"hours": 1, "minutes": 31},
+                   "log": [
+                    {"on": "2025-01-06T08:59:00.000Z", "duration": {"hours": 1, "minutes": 31},
+                     "escalationPolicy": {"name": "Databases", "slug": "%s"}}]}]}
+                """
+                    .formatted(team, team)));
+    assertThat(client.get(log(team) + "?start=soon").status()).isEqualTo(400);
+    assertThat(client.get(log("team-x")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aDutyThatGoesOnCanEndNow() {
+    FakeSplunkOnCall other = with(org -> org.assume(RUNNING_DUTY_HAS_NO_END, false));
+
+    Duty duty = throughClient(other, api -> webLog(api, other)).duties().get(0);
+
+    assertThat(duty.off()).contains(other.clock().now());
+    assertThat(duty.duration()).isEqualTo(Duration.ofHours(9));
+  }
+
+  @Test
+  void theAdjustedTotalCanBeTheTotal() {
+    UserLog merged = webLog(with(org -> {}));
+    UserLog added = webLog(with(org -> org.assume(ADJUSTED_TOTAL_MERGES_DUTIES, false)));
+
+    assertThat(merged.total()).isEqualTo(Duration.ofHours(18));
+    assertThat(merged.adjustedTotal()).isEqualTo(Duration.ofHours(9));
+    assertThat(added.adjustedTotal()).isEqualTo(added.total()).isEqualTo(merged.total());
+  }
+
+  private static String log(String team) {
+    return "/api-reporting/v1/team/" + team + "/oncall/log";
+  }
+
+  /** The log of ana, who is on call twice. */
+  private static UserLog webLog(FakeSplunkOnCall fake) {
+    return webLog(fake.api(), fake);
+  }
+
+  private static UserLog webLog(SplunkOnCallApi api, FakeSplunkOnCall fake) {
+    return api.reporting().onCallLog(fake.team("Web").slug()).users().get(0);
+  }
+
   private static FakeSplunkOnCall with(Consumer<OrganisationBuilder> assumption) {
     return FakeSplunkOnCall.create(
-        organisation -> assumption.accept(organisation.team("Web", team -> team.members("ana"))));
+        organisation ->
+            assumption.accept(
+                organisation.team(
+                    "Web",
+                    team ->
+                        team.members("ana").policy("Night", policy -> policy.notifyUsers("ana")))));
   }
 
   private static Incident first(SplunkOnCallApi api) {
