@@ -508,6 +508,16 @@ public enum Operation {
 
   // Reporting
 
+  /** Lists incidents of all times, a page at a time. */
+  LIST_INCIDENT_HISTORY(
+      "GET /api-reporting/v2/incidents",
+      Resource.REPORTING,
+      Provenance.OBSERVED,
+      RateLimit.ONE_PER_MINUTE),
+  /** Tells who of a team was on call and for how long. */
+  GET_ON_CALL_LOG(
+      "GET /api-reporting/v1/team/{team}/oncall/log", Resource.REPORTING, Provenance.OBSERVED),
+
   // Ingest
 
   /** Takes in an alert of a monitoring tool; with its entity id it can be sent again. */

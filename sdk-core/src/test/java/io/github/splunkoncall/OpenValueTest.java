@@ -133,6 +133,22 @@ class OpenValueTest {
   }
 
   @Test
+  void q12_knowsThePhasesOfReportingAndKeepsTheirText() {
+    assertThat(IncidentPhase.of("triggered")).isEqualTo(IncidentPhase.UNACKED);
+    assertThat(IncidentPhase.of("Acknowledged")).isEqualTo(IncidentPhase.ACKED);
+    assertThat(IncidentPhase.of("resolved")).isEqualTo(IncidentPhase.RESOLVED);
+    assertThat(IncidentPhase.of("Acknowledged")).hasToString("Acknowledged");
+    assertThat(IncidentPhase.of("triggered")).hasSameHashCodeAs(IncidentPhase.UNACKED);
+  }
+
+  @Test
+  void q14_knowsTheTransitionsOfReportingAndKeepsTheirText() {
+    assertThat(TransitionName.of("acknowledged")).isEqualTo(TransitionName.ACKED);
+    assertThat(TransitionName.of("acknowledged")).hasToString("acknowledged");
+    assertThat(TransitionName.of("TRIGGERED")).isEqualTo(TransitionName.TRIGGERED);
+  }
+
+  @Test
   void canBeUsedInASwitch() {
     String what =
         switch (IncidentPhase.of("acked").known()) {

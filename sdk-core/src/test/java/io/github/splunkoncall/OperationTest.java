@@ -2,6 +2,7 @@ package io.github.splunkoncall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.splunkoncall.Operation.Resource;
 import io.github.splunkoncall.Operation.Safety;
 import java.time.Duration;
 import java.util.Arrays;
@@ -50,5 +51,16 @@ class OperationTest {
   @EnumSource(names = {"LIST_INCIDENTS", "CREATE_INCIDENT", "LIST_TEAMS", "LIST_USERS_V1"})
   void isLimitedToTwoCallsPerSecondWhereNothingElseIsSaid(Operation operation) {
     assertThat(operation.rateLimit()).contains(new RateLimit(2, Duration.ofSeconds(1), true));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hasAtLeastOneOperation(Resource resource) {
+    assertThat(Operation.values()).extracting(Operation::resource).contains(resource);
+  }
+
+  @Test
+  void areAllOfTheService() {
+    assertThat(Operation.values()).hasSize(110);
   }
 }

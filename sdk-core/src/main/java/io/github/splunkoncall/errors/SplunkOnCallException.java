@@ -48,7 +48,7 @@ public abstract class SplunkOnCallException extends RuntimeException {
     return Optional.ofNullable(serviceMessage);
   }
 
-  /** How many times the request was sent, or was about to be. */
+  /** How many times the request was sent, or was about to be; 0 if it was held back. */
   public final int attempts() {
     return attempts;
   }

@@ -30,7 +30,10 @@ public interface Incident {
   /** What kind of thing the incident is about. */
   Optional<EntityType> entityType();
 
-  /** The routing key; {@code routingdefault} for the default route. */
+  /**
+   * The routing key. The default route is {@code routingdefault}, in the history of reporting
+   * {@code default}.
+   */
   Optional<String> routingKey();
 
   /** The service that the incident is about; the summary for manual ones. */
@@ -47,6 +50,9 @@ public interface Incident {
 
   /** When the incident was opened. */
   Optional<Instant> startTime();
+
+  /** When the incident ended; only in the history of reporting, and rarely there. */
+  Optional<Instant> endTime();
 
   /** When the latest alert came. */
   Optional<Instant> lastAlertTime();
@@ -75,7 +81,10 @@ public interface Incident {
   /** The escalation policies that were paged. */
   List<EscalationPolicySummary> pagedPolicies();
 
-  /** Acknowledgements and resolutions so far, oldest first. */
+  /**
+   * Acknowledgements and resolutions so far, oldest first; in the history of reporting the opening
+   * before them.
+   */
   List<Transition> transitions();
 
   /** A builder with nothing set. */

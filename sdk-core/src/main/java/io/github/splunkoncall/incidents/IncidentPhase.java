@@ -2,6 +2,7 @@ package io.github.splunkoncall.incidents;
 
 import io.github.splunkoncall.OpenValue;
 import java.util.List;
+import java.util.Locale;
 
 /** Where an incident is in its life: nobody has reacted yet, somebody has, or it is over. */
 public final class IncidentPhase extends OpenValue<IncidentPhase.Known> {
@@ -37,8 +38,21 @@ public final class IncidentPhase extends OpenValue<IncidentPhase.Known> {
     return VALUES;
   }
 
-  /** The value for {@code text}; letter case does not matter, and the text is kept as it is. */
+  /**
+   * The value for {@code text}; letter case does not matter, and the text is kept as it is. The
+   * words of reporting mean the same: {@code triggered} is unacknowledged, {@code acknowledged} is
+   * acknowledged.
+   */
   public static IncidentPhase of(String text) {
-    return match(VALUES, text, IncidentPhase::new, Known.UNKNOWN);
+    return match(VALUES, text, IncidentPhase::new, inReporting(text));
+  }
+
+  /** Reporting has other words (Q12). */
+  private static Known inReporting(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "triggered" -> Known.UNACKED;
+      case "acknowledged" -> Known.ACKED;
+      default -> Known.UNKNOWN;
+    };
   }
 }

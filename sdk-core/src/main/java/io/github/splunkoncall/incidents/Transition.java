@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A step in the life of an incident. The opening itself is not among them. */
+/**
+ * A step in the life of an incident. The opening itself is among them only in the history of
+ * reporting.
+ */
 @Value.Immutable
 public interface Transition {
   /** What happened. */
@@ -27,6 +30,9 @@ public interface Transition {
 
   /** The UUID of the alert that did it. */
   Optional<String> alertId();
+
+  /** Where that alert can be read: an absolute URL. */
+  Optional<String> alertUrl();
 
   /** A builder with nothing set. */
   static Builder builder() {

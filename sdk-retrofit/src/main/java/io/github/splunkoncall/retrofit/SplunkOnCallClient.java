@@ -23,7 +23,9 @@ import io.github.splunkoncall.retrofit.alerts.AlertsClient;
 import io.github.splunkoncall.retrofit.call.Caller;
 import io.github.splunkoncall.retrofit.call.Connection;
 import io.github.splunkoncall.retrofit.call.GuardedBody;
+import io.github.splunkoncall.retrofit.call.RateBudget;
 import io.github.splunkoncall.retrofit.call.SendState;
+import io.github.splunkoncall.retrofit.call.Sleeper;
 import io.github.splunkoncall.retrofit.chat.ChatClient;
 import io.github.splunkoncall.retrofit.contactmethods.ContactMethodsClient;
 import io.github.splunkoncall.retrofit.escalationpolicies.EscalationPoliciesClient;
@@ -52,7 +54,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.LongSupplier;
 import okhttp3.Authenticator;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -217,6 +222,9 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     private @Nullable Duration connectTimeout;
     private @Nullable Duration callTimeout;
     private @Nullable OkHttpClient httpClient;
+    private Set<Operation> paced = EnumSet.of(Operation.LIST_INCIDENT_HISTORY);
+    private LongSupplier nanoTime = System::nanoTime;
+    private Sleeper sleeper = Sleeper.OF_THE_THREAD;
     private InstantSource clock = Clock.systemUTC();
 
     Builder(Setting.Source source) {
@@ -266,7 +274,8 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     }
 
     /**
-     * How long a call may take from its start to the last byte of the answer. Default 60 seconds.
+     * How long a call may take from its start to the last byte of the answer. Default 60 seconds. A
+     * call of which the service takes few may wait for its turn as long before it starts.
      */
     public Builder callTimeout(Duration value) {
       callTimeout = usable("callTimeout", value);
@@ -280,6 +289,23 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
      */
     public Builder httpClient(OkHttpClient value) {
       httpClient = value;
+      return this;
+    }
+
+    /**
+     * Does not wait for the limits of the service; the service may then answer 429 or 403. By
+     * default the client waits before it asks for a page of the history of incidents, of which the
+     * service gives one a minute.
+     */
+    public Builder withoutPacing() {
+      paced = EnumSet.noneOf(Operation.class);
+      return this;
+    }
+
+    /** For tests: another time, and another way to wait. */
+    Builder waitingBy(LongSupplier nanos, Sleeper waiter) {
+      nanoTime = nanos;
+      sleeper = waiter;
       return this;
     }
 
@@ -317,15 +343,20 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
         secrets.addAll(endpoint.secrets());
       }
       OkHttpClient http = http();
-      Caller caller = new Caller(secrets, clock.withZone(ZoneOffset.UTC));
+      RateBudget budget = new RateBudget(paced, nanoTime, sleeper);
+      Caller caller = new Caller(secrets, clock.withZone(ZoneOffset.UTC), budget);
+      int timeout = http.callTimeoutMillis();
+      Duration patience = timeout == 0 ? CALL_TIMEOUT : Duration.ofMillis(timeout);
       return new SplunkOnCallClient(
           new Connection(
               retrofit(base, http, new CredentialsInterceptor(base, credentials)),
               caller,
-              actingUser),
+              actingUser,
+              patience),
           endpoint == null
               ? null
-              : new Connection(retrofit(endpoint.origin(), http, endpoint), caller, null));
+              : new Connection(
+                  retrofit(endpoint.origin(), http, endpoint), caller, null, patience));
     }
 
     /** The last interceptor adds what others must not see. */

@@ -14,6 +14,7 @@ import io.github.splunkoncall.retrofit.wire.WireException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,13 +38,18 @@ public final class Caller {
 
   private final List<String> secrets;
   private final Clock clock;
+  private final RateBudget budget;
 
-  /** A caller that keeps these secrets out of messages; the clock reads Retry-After dates. */
-  public Caller(Collection<String> secrets, Clock clock) {
+  /**
+   * A caller that keeps these secrets out of messages and to this budget; the clock reads
+   * Retry-After dates.
+   */
+  public Caller(Collection<String> secrets, Clock clock, RateBudget budget) {
     // Of two that overlap, the rest of the longer one would stay.
     this.secrets =
         secrets.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     this.clock = clock;
+    this.budget = budget;
   }
 
   /** What the clock shows. */
@@ -92,8 +98,17 @@ public final class Caller {
     T decode(BufferedSource body) throws IOException;
   }
 
-  /** Sends the call, once, and decodes the answer. */
-  <T> T call(Operation operation, Call<ResponseBody> call, Decoder<T> decoder) {
+  /** Waits for the turn of the call, at most so long; sends it, once, and decodes the answer. */
+  <T> T call(Operation operation, Duration patience, Call<ResponseBody> call, Decoder<T> decoder) {
+    RateBudget.Turn turn = budget.await(operation, patience);
+    try {
+      return call(operation, call, decoder);
+    } finally {
+      turn.over(stateOf(call.request()).sent());
+    }
+  }
+
+  private <T> T call(Operation operation, Call<ResponseBody> call, Decoder<T> decoder) {
     try {
       Response<ResponseBody> response = execute(call);
       if (!response.isSuccessful()) {

@@ -6,6 +6,7 @@ import io.github.splunkoncall.retrofit.wire.Acting;
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Json;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,32 +16,44 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Retrofit;
 
-/** What the resources of one client share: the Retrofit services, the caller, the acting user. */
+/**
+ * What the resources of one client share: the Retrofit services, the caller, the acting user, and
+ * how long a call waits for its turn.
+ */
 public final class Connection {
   private final Retrofit retrofit;
   private final Map<Class<?>, Object> services;
   private final Caller caller;
   private final @Nullable String actingUser;
+  private final Duration patience;
 
   /** A connection without a service yet: each is made when it is first needed. */
-  public Connection(Retrofit retrofit, Caller caller, @Nullable String actingUser) {
-    this(retrofit, new ConcurrentHashMap<>(), caller, actingUser);
+  public Connection(
+      Retrofit retrofit, Caller caller, @Nullable String actingUser, Duration patience) {
+    this(retrofit, new ConcurrentHashMap<>(), caller, actingUser, patience);
   }
 
   private Connection(
       Retrofit retrofit,
       Map<Class<?>, Object> services,
       Caller caller,
-      @Nullable String actingUser) {
+      @Nullable String actingUser,
+      Duration patience) {
     this.retrofit = retrofit;
     this.services = services;
     this.caller = caller;
     this.actingUser = actingUser;
+    this.patience = patience;
   }
 
   /** The same connection for another acting user. */
   public Connection actingAs(String username) {
-    return new Connection(retrofit, services, caller, username);
+    return new Connection(retrofit, services, caller, username, patience);
+  }
+
+  /** The same connection for calls that wait at most so long for their turn. */
+  public Connection waitingAtMost(Duration longest) {
+    return new Connection(retrofit, services, caller, actingUser, longest);
   }
 
   /** The Retrofit service of a resource. */
@@ -65,12 +78,12 @@ public final class Connection {
 
   /** Sends the call, once, and decodes the answer. */
   public <T> T call(Operation operation, Call<ResponseBody> call, Codec<T> codec) {
-    return caller.call(operation, call, body -> Json.decode(body, codec));
+    return caller.call(operation, patience, call, body -> Json.decode(body, codec));
   }
 
   /** Sends the call, once; an answer without content is {@code ifEmpty} (Q5). */
   public <T> T callOr(T ifEmpty, Operation operation, Call<ResponseBody> call, Codec<T> codec) {
-    return caller.call(operation, call, body -> Json.decodeOr(ifEmpty, body, codec));
+    return caller.call(operation, patience, call, body -> Json.decodeOr(ifEmpty, body, codec));
   }
 
   /** Sends the call, once, for an operation whose answer has no content that matters. */

@@ -39,6 +39,7 @@ public final class IncidentsWire {
           .optional("message", STRING, Transition::message, Transition.Builder::message)
           .optional("manually", BOOLEAN, Transition::manually, Transition.Builder::manually)
           .optional("alertId", STRING, Transition::alertId, Transition.Builder::alertId)
+          .optional("alertUrl", STRING, Transition::alertUrl, Transition.Builder::alertUrl)
           .build();
 
   /** An incident; the link is spelled in two ways (Q9). */
@@ -72,6 +73,7 @@ public final class IncidentsWire {
         .optional("host", STRING, Incident::host, Incident.Builder::host)
         .number("alertCount", Incident::alertCount, Incident.Builder::alertCount)
         .optional("startTime", INSTANT, Incident::startTime, Incident.Builder::startTime)
+        .optional("endTime", INSTANT, Incident::endTime, Incident.Builder::endTime)
         .optional(
             "lastAlertTime", INSTANT, Incident::lastAlertTime, Incident.Builder::lastAlertTime)
         .optional("lastAlertId", STRING, Incident::lastAlertId, Incident.Builder::lastAlertId)

@@ -11,7 +11,9 @@ import io.github.splunkoncall.retrofit.teams.TeamsClient;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockResponseBody;
 import mockwebserver3.MockWebServer;
@@ -104,8 +106,9 @@ class GuardedBodyTest {
         new OkHttpClient.Builder().addInterceptor(GuardedBody.interceptor(LIMIT)).build();
     Retrofit retrofit =
         new Retrofit.Builder().baseUrl("http://127.0.0.1:" + server.getPort()).client(http).build();
-    Caller caller = new Caller(List.of("i-1", "k-1"), Clock.systemUTC());
-    return new TeamsClient(new Connection(retrofit, caller, null));
+    RateBudget budget = new RateBudget(Set.of(), System::nanoTime, Sleeper.OF_THE_THREAD);
+    Caller caller = new Caller(List.of("i-1", "k-1"), Clock.systemUTC(), budget);
+    return new TeamsClient(new Connection(retrofit, caller, null, Duration.ZERO));
   }
 
   /** The same text again and again, until nobody reads any more. */

@@ -525,6 +525,33 @@ public final class Assumption<T> {
 
   // Reporting
 
+  /** Whether the history of incidents has its newest incidents first. */
+  public static final Assumption<Boolean> HISTORY_IS_NEWEST_FIRST =
+      yesOrNo("HISTORY_IS_NEWEST_FIRST", true);
+
+  /** Whether a limit over 100 is taken for 100, and not refused with 400. */
+  public static final Assumption<Boolean> HISTORY_LIMIT_IS_CUT =
+      yesOrNo("HISTORY_LIMIT_IS_CUT", true);
+
+  /**
+   * Whether the history of incidents has words of its own in lower case (observed), and not those
+   * of the list of incidents in upper case (documented) (Q12).
+   */
+  public static final Assumption<Boolean> HISTORY_IS_LOWER_CASE =
+      yesOrNo("HISTORY_IS_LOWER_CASE", true);
+
+  /** Whether the history of incidents tells when an incident ended (Q71). */
+  public static final Assumption<Boolean> HISTORY_HAS_END_TIMES =
+      yesOrNo("HISTORY_HAS_END_TIMES", false);
+
+  /** Whether duties at the same time count once in the adjusted total of an on-call log. */
+  public static final Assumption<Boolean> ADJUSTED_TOTAL_MERGES_DUTIES =
+      yesOrNo("ADJUSTED_TOTAL_MERGES_DUTIES", true);
+
+  /** Whether a duty that goes on has no end in an on-call log; else it ends now. */
+  public static final Assumption<Boolean> RUNNING_DUTY_HAS_NO_END =
+      yesOrNo("RUNNING_DUTY_HAS_NO_END", true);
+
   // Authentication and limits
 
   /** Whether the documented rate limits hold, by the clock of the fake, and how it says so (Q2). */

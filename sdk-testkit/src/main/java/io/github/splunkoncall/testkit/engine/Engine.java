@@ -74,7 +74,7 @@ public final class Engine {
     this.stakeholders = new StakeholdersEngine(organisation, incidents);
     this.maintenance = new MaintenanceEngine(organisation);
     this.alertRules = new AlertRulesEngine(organisation);
-    this.reporting = new ReportingEngine(organisation);
+    this.reporting = new ReportingEngine(organisation, incidents, onCall);
     this.ingest = new IngestEngine(organisation, incidents, alertRules);
     this.admission = new Admission(organisation);
   }

@@ -73,6 +73,11 @@ public final class IncidentsEngine {
     return Collections.unmodifiableList(list);
   }
 
+  /** All incidents there ever were, oldest first. */
+  public List<Incident> all() {
+    return register.all().stream().map(IncidentState::incident).toList();
+  }
+
   /** One incident, or the refusal of the service. */
   public Incident get(String number) {
     return find(number).orElseThrow(() -> new ServiceRefusal(404, "Incident not found"));

@@ -1,7 +1,35 @@
 package io.github.splunkoncall.testkit.reporting;
 
+import static io.github.splunkoncall.Operation.GET_ON_CALL_LOG;
+import static io.github.splunkoncall.Operation.LIST_INCIDENT_HISTORY;
+
+import io.github.splunkoncall.internal.PagedHistory;
+import io.github.splunkoncall.internal.Require;
+import io.github.splunkoncall.reporting.HistoryPage;
+import io.github.splunkoncall.reporting.HistoryQuery;
+import io.github.splunkoncall.reporting.IncidentHistory;
+import io.github.splunkoncall.reporting.OnCallLog;
+import io.github.splunkoncall.reporting.OnCallLogQuery;
 import io.github.splunkoncall.reporting.ReportingApi;
 import io.github.splunkoncall.testkit.engine.InProcess;
+import java.time.Duration;
 
 /** Reporting through the door in process. */
-public record InProcessReporting(InProcess door) implements ReportingApi {}
+public record InProcessReporting(InProcess door) implements ReportingApi {
+  @Override
+  public HistoryPage incidents(HistoryQuery query) {
+    return door.call(LIST_INCIDENT_HISTORY, engine -> engine.reporting().incidents(query));
+  }
+
+  /** Never waits: there is no limit here. */
+  @Override
+  public IncidentHistory history(HistoryQuery query, Duration patience) {
+    return new PagedHistory(query, patience, (part, longest) -> incidents(part));
+  }
+
+  @Override
+  public OnCallLog onCallLog(String team, OnCallLogQuery query) {
+    String slug = Require.identifier("team", team);
+    return door.call(GET_ON_CALL_LOG, engine -> engine.reporting().onCallLog(slug, query));
+  }
+}

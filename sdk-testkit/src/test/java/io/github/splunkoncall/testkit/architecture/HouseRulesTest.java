@@ -55,8 +55,10 @@ class HouseRulesTest {
   }
 
   @Test
-  void nothingSleeps() {
+  void onlyTheSleeperSleeps() {
     noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("io.github.splunkoncall.retrofit.call.Sleeper")
         .should()
         .callMethodWhere(target(owner(type(Thread.class))).and(target(name("sleep"))))
         .orShould()

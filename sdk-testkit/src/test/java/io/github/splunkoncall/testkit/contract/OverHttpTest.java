@@ -193,6 +193,7 @@ class OverHttpTest {
               .apiId(server.credentials().apiId())
               .apiKey(server.credentials().apiKey())
               .httpClient(http)
+              .withoutPacing()
               .clock(fake.clock()::now)
               .build();
     }

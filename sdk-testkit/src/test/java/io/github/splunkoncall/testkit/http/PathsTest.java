@@ -75,6 +75,14 @@ class PathsTest extends HttpDoorSuite {
     assertThat(client.get(path).status()).isEqualTo(404);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/api-public/v1/team/x/rotations", "/api-public/v2/teams/x/rotations"})
+  void q56_rotationsAreUnderTeamsInVersion1AndUnderTeamInVersion2(String other) {
+    assertThat(client.get(other).error()).isEqualTo("No such operation");
+    assertThat(client.get("/api-public/v1/teams/x/rotations").error()).contains("No team 'x'");
+    assertThat(client.get("/api-public/v2/team/x/rotations").error()).contains("No team 'x'");
+  }
+
   @Test
   void aQueryThatNobodyKnowsIsIgnored() {
     assertThat(client.get(TEAMS + "?colour=blue&&x").status()).isEqualTo(200);

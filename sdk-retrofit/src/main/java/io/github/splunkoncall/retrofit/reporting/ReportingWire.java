@@ -1,0 +1,122 @@
+package io.github.splunkoncall.retrofit.reporting;
+
+import static io.github.splunkoncall.retrofit.wire.Codecs.INSTANT;
+import static io.github.splunkoncall.retrofit.wire.Codecs.INT;
+import static io.github.splunkoncall.retrofit.wire.Codecs.STRING;
+
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import io.github.splunkoncall.escalationpolicies.PolicyRef;
+import io.github.splunkoncall.reporting.Duty;
+import io.github.splunkoncall.reporting.HistoryPage;
+import io.github.splunkoncall.reporting.OnCallLog;
+import io.github.splunkoncall.reporting.UserLog;
+import io.github.splunkoncall.retrofit.incidents.IncidentsWire;
+import io.github.splunkoncall.retrofit.wire.Codec;
+import io.github.splunkoncall.retrofit.wire.Table;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+
+/** Reporting on the wire. */
+public final class ReportingWire {
+  /** A page of incidents, which look as elsewhere but for other words (Q12) and a few fields. */
+  public static final Codec<HistoryPage> PAGE =
+      Table.of(HistoryPage::builder, HistoryPage.Builder::build)
+          .number("offset", HistoryPage::offset, HistoryPage.Builder::offset)
+          .number("limit", HistoryPage::limit, HistoryPage.Builder::limit)
+          .number("total", HistoryPage::total, HistoryPage.Builder::total)
+          .list(
+              "incidents",
+              IncidentsWire.INCIDENT,
+              HistoryPage::incidents,
+              HistoryPage.Builder::addIncidents)
+          .orRefusal()
+          .build();
+
+  private static final Codec<Instant> INSTANT_WITH_MILLIS = new InstantWithMillis();
+
+  private static final Codec<Duration> HOURS_AND_MINUTES =
+      Table.of(HoursAndMinutes::new, HoursAndMinutes::duration)
+          .number("hours", duration -> (int) duration.toHours(), HoursAndMinutes::hours)
+          .number("minutes", Duration::toMinutesPart, HoursAndMinutes::minutes)
+          .build();
+
+  private static final Codec<PolicyRef> POLICY =
+      Table.of(PolicyRef::builder, PolicyRef.Builder::build)
+          .field("name", STRING, PolicyRef::name, PolicyRef.Builder::name)
+          .field("slug", STRING, PolicyRef::slug, PolicyRef.Builder::slug)
+          .build();
+
+  private static final Codec<Duty> DUTY =
+      Table.of(Duty::builder, Duty.Builder::build)
+          .field("on", INSTANT_WITH_MILLIS, Duty::on, Duty.Builder::on)
+          .optional("off", INSTANT_WITH_MILLIS, Duty::off, Duty.Builder::off)
+          .field("duration", HOURS_AND_MINUTES, Duty::duration, Duty.Builder::duration)
+          .optional("escalationPolicy", POLICY, Duty::policy, Duty.Builder::policy)
+          .build();
+
+  /** The user id is a username (Q70). */
+  private static final Codec<UserLog> USER_LOG =
+      Table.of(UserLog::builder, UserLog.Builder::build)
+          .field("userId", STRING, UserLog::username, UserLog.Builder::username)
+          .field("total", HOURS_AND_MINUTES, UserLog::total, UserLog.Builder::total)
+          .field(
+              "adjustedTotal",
+              HOURS_AND_MINUTES,
+              UserLog::adjustedTotal,
+              UserLog.Builder::adjustedTotal)
+          .list("log", DUTY, UserLog::duties, UserLog.Builder::addDuties)
+          .build();
+
+  /** An on-call log, with a count that the documentation does not have (Q69). */
+  public static final Codec<OnCallLog> LOG =
+      Table.of(OnCallLog::builder, OnCallLog.Builder::build)
+          .field("teamSlug", STRING, OnCallLog::teamSlug, OnCallLog.Builder::teamSlug)
+          .optional("start", INSTANT_WITH_MILLIS, OnCallLog::start, OnCallLog.Builder::start)
+          .optional("end", INSTANT_WITH_MILLIS, OnCallLog::end, OnCallLog.Builder::end)
+          .optional("results", INT, OnCallLog::results, OnCallLog.Builder::results)
+          .list("userLogs", USER_LOG, OnCallLog::users, OnCallLog.Builder::addUsers)
+          .orRefusal()
+          .build();
+
+  private ReportingWire() {}
+
+  /** A time that is written with milliseconds, be they zero. */
+  private static final class InstantWithMillis implements Codec<Instant> {
+    private static final DateTimeFormatter MILLIS =
+        new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+    @Override
+    public Instant read(JsonReader in) throws IOException {
+      return INSTANT.read(in);
+    }
+
+    @Override
+    public void write(JsonWriter out, Instant value) throws IOException {
+      out.value(MILLIS.format(value));
+    }
+  }
+
+  /** A duration that is being read. */
+  private static final class HoursAndMinutes {
+    private int hours;
+    private int minutes;
+
+    HoursAndMinutes hours(int value) {
+      hours = value;
+      return this;
+    }
+
+    HoursAndMinutes minutes(int value) {
+      minutes = value;
+      return this;
+    }
+
+    Duration duration() {
+      return Duration.ofHours(hours).plusMinutes(minutes);
+    }
+  }
+}

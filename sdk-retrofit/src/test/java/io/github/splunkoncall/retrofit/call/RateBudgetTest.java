@@ -1,0 +1,225 @@
+package io.github.splunkoncall.retrofit.call;
+
+import static io.github.splunkoncall.Operation.LIST_INCIDENT_HISTORY;
+import static io.github.splunkoncall.Operation.LIST_TEAMS;
+import static io.github.splunkoncall.Operation.LIST_USERS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.errors.RateLimitedException;
+import io.github.splunkoncall.errors.TransportException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RateBudgetTest {
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private final StandingTime time = new StandingTime();
+  private final RateBudget budget =
+      new RateBudget(Set.of(LIST_INCIDENT_HISTORY, LIST_TEAMS), time, time);
+
+  @AfterEach
+  void noInterruptIsLeft() {
+    assertThat(Thread.interrupted()).isFalse();
+  }
+
+  @Test
+  void theFirstCallGoesAtOnce() {
+    send(LIST_INCIDENT_HISTORY, Duration.ZERO);
+
+    assertThat(time.waits()).isEmpty();
+  }
+
+  @Test
+  void theNextGoesWhenThePeriodIsOver() {
+    send(LIST_INCIDENT_HISTORY, HOUR);
+    time.pass(Duration.ofSeconds(17));
+
+    send(LIST_INCIDENT_HISTORY, HOUR);
+    time.pass(Duration.ofSeconds(61));
+    send(LIST_INCIDENT_HISTORY, Duration.ZERO);
+
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(43));
+  }
+
+  @Test
+  void aCallCountsFromItsEnd() {
+    RateBudget.Turn turn = budget.await(LIST_INCIDENT_HISTORY, HOUR);
+    time.pass(Duration.ofSeconds(3));
+    turn.over(true);
+
+    send(LIST_INCIDENT_HISTORY, Duration.ofMinutes(1));
+
+    assertThat(time.waits()).containsExactly(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void twoPerSecondMeansTwoAtOnce() {
+    for (int i = 0; i < 6; i++) {
+      send(LIST_TEAMS, HOUR);
+    }
+
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
+  }
+
+  @Test
+  void neverAreMoreThanTheLimitInOnePeriod() {
+    Random random = new Random(7);
+    List<Long> sent = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      time.pass(Duration.ofMillis(random.nextInt(900)));
+      RateBudget.Turn turn = budget.await(LIST_TEAMS, HOUR);
+      boolean leaves = random.nextInt(10) > 0;
+      if (leaves) {
+        sent.add(time.getAsLong());
+      }
+      time.pass(Duration.ofMillis(random.nextInt(300)));
+      turn.over(leaves);
+    }
+
+    for (int i = 2; i < sent.size(); i++) {
+      assertThat(sent.get(i) - sent.get(i - 2)).isGreaterThanOrEqualTo(1_000_000_000);
+    }
+  }
+
+  @Test
+  void aCallWhoseTurnIsTooFarAwayFailsAtOnceAndSaysWhenItCouldGo() {
+    send(LIST_INCIDENT_HISTORY, HOUR);
+    time.pass(Duration.ofMillis(16_500));
+
+    RateLimitedException thrown = tooLong(Duration.ofSeconds(43));
+
+    assertThat(thrown.retryAfter()).contains(Duration.ofMillis(43_500));
+    assertThat(thrown.operation()).contains(LIST_INCIDENT_HISTORY);
+    assertThat(thrown.status()).isEmpty();
+    assertThat(thrown.attempts()).isZero();
+    assertThat(thrown)
+        .hasMessage(
+            "LIST_INCIDENT_HISTORY (GET /api-reporting/v2/incidents) was not sent: the service"
+                + " takes 1 in 60 s, the next can go in 44 s, and this one may wait 43 s at most."
+                + " Call again then, or allow it to wait longer.");
+    assertThat(time.waits()).isEmpty();
+  }
+
+  @Test
+  void aCallThatFailedTakesNobodysTurn() {
+    send(LIST_INCIDENT_HISTORY, HOUR);
+    tooLong(Duration.ZERO);
+    tooLong(Duration.ofSeconds(59));
+
+    send(LIST_INCIDENT_HISTORY, Duration.ofSeconds(60));
+
+    assertThat(time.waits()).containsExactly(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void whatWasNotSentDoesNotCount() {
+    budget.await(LIST_INCIDENT_HISTORY, HOUR).over(false);
+
+    send(LIST_INCIDENT_HISTORY, Duration.ZERO);
+
+    assertThat(time.waits()).isEmpty();
+  }
+
+  @Test
+  void whoCameFirstIsServedFirst() {
+    send(LIST_INCIDENT_HISTORY, HOUR);
+    time.meanwhile(
+        () -> assertThat(tooLong(Duration.ofSeconds(119)).retryAfter()).contains(minutes(2)));
+
+    send(LIST_INCIDENT_HISTORY, HOUR);
+
+    assertThat(time.waits()).containsExactly(minutes(1));
+  }
+
+  @Test
+  void nobodyOvertakesWhenATurnIsGivenBack() {
+    RateBudget.Turn first = budget.await(LIST_TEAMS, HOUR);
+    RateBudget.Turn second = budget.await(LIST_TEAMS, HOUR);
+    time.meanwhile(
+        () -> {
+          first.over(false);
+          second.over(false);
+          assertThat(
+                  catchThrowableOfType(RateLimitedException.class, this::teamsAtOnce).retryAfter())
+              .contains(Duration.ofSeconds(1));
+        });
+
+    send(LIST_TEAMS, HOUR);
+
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void whoIsInterruptedSendsNothingAndKeepsTheFlag() {
+    send(LIST_INCIDENT_HISTORY, HOUR);
+    time.interruptTheNext();
+
+    TransportException thrown =
+        catchThrowableOfType(
+            TransportException.class, () -> budget.await(LIST_INCIDENT_HISTORY, HOUR));
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(thrown.mayHaveReachedService()).isFalse();
+    assertThat(thrown.attempts()).isZero();
+    assertThat(thrown)
+        .hasMessageEndingWith("was interrupted while it waited for its turn. Nothing was sent.")
+        .hasCauseInstanceOf(InterruptedException.class);
+    send(LIST_INCIDENT_HISTORY, minutes(1));
+  }
+
+  @Test
+  void whoWakesEarlyWaitsOn() {
+    List<Long> waits = new ArrayList<>();
+    Sleeper early =
+        nanos -> {
+          waits.add(nanos);
+          time.pass(Duration.ofNanos(Math.max(1, nanos / 2)));
+        };
+    RateBudget own = new RateBudget(Set.of(LIST_INCIDENT_HISTORY), time, early);
+    own.await(LIST_INCIDENT_HISTORY, HOUR).over(true);
+    long sent = time.getAsLong();
+
+    own.await(LIST_INCIDENT_HISTORY, HOUR);
+
+    assertThat(time.getAsLong() - sent).isEqualTo(minutes(1).toNanos());
+    assertThat(waits).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void operationsDoNotWaitForEachOtherAndOthersNotAtAll() {
+    send(LIST_INCIDENT_HISTORY, Duration.ZERO);
+    send(LIST_TEAMS, Duration.ZERO);
+    for (int i = 0; i < 5; i++) {
+      send(LIST_USERS, Duration.ZERO);
+    }
+
+    assertThat(time.waits()).isEmpty();
+  }
+
+  private void send(Operation operation, Duration patience) {
+    budget.await(operation, patience).over(true);
+  }
+
+  private void teamsAtOnce() {
+    send(LIST_TEAMS, Duration.ZERO);
+  }
+
+  private RateLimitedException tooLong(Duration patience) {
+    RateLimitedException thrown =
+        catchThrowableOfType(
+            RateLimitedException.class, () -> send(LIST_INCIDENT_HISTORY, patience));
+    assertThat(thrown).as("what the call ended in").isNotNull();
+    return thrown;
+  }
+
+  private static Duration minutes(int count) {
+    return Duration.ofMinutes(count);
+  }
+}
