@@ -2,13 +2,16 @@ package io.github.splunkoncall.testkit.assumptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +69,30 @@ class AssumptionsTableTest {
           .matches(values -> values.isEmpty() || values.size() > 1)
           .doesNotHaveDuplicates();
     }
+  }
+
+  @Test
+  void everyAssumptionIsAskedForByTheFakeAndNamedByATest() throws Exception {
+    Set<String> inFake = words(Path.of("src/main/java"));
+    Set<String> inTests = words(Path.of("src/test/java"));
+
+    assertThat(constants())
+        .extracting(Field::getName)
+        .allMatch(inFake::contains, "is asked for")
+        .allMatch(inTests::contains, "is changed in a test");
+  }
+
+  /** All words of the source files but {@link Assumption} itself. */
+  private static Set<String> words(Path directory) throws IOException {
+    Set<String> words = new HashSet<>();
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        if (!file.equals(SOURCE)) {
+          words.addAll(List.of(Files.readString(file).split("\\W+")));
+        }
+      }
+    }
+    return words;
   }
 
   private static String table() throws Exception {
