@@ -1,6 +1,7 @@
 package io.github.splunkoncall.testkit;
 
 import io.github.splunkoncall.SplunkOnCallApi;
+import io.github.splunkoncall.contactmethods.DeviceType;
 import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.users.User;
 import java.time.Duration;
@@ -33,6 +34,10 @@ public final class DemoOrganisation {
         .user(user("eva", "Eva", "Moreau"))
         .user(user("finn", "Finn", "Haugen"))
         .user(user("gita", "Gita", "Rao"))
+        .device("ana", DeviceType.IOS, "Ana's phone")
+        .phone("ana", "Mobile", "+46 70 555 01 23")
+        .device("ben", DeviceType.ANDROID, "Ben's phone")
+        .webhook("Status page", "https://hooks.example.org/status")
         .team(
             "Platform",
             team ->

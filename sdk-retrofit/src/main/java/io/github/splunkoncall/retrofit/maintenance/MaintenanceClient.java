@@ -10,8 +10,6 @@ import io.github.splunkoncall.maintenance.MaintenanceState;
 import io.github.splunkoncall.maintenance.StartMaintenance;
 import io.github.splunkoncall.retrofit.call.Caller;
 import io.github.splunkoncall.retrofit.call.Connection;
-import io.github.splunkoncall.retrofit.wire.Codecs;
-import java.util.Map;
 import okhttp3.RequestBody;
 
 /** Maintenance mode over HTTP. */
@@ -39,8 +37,7 @@ public final class MaintenanceClient implements MaintenanceApi {
   @Override
   public MaintenanceState end(String instanceId) {
     String instance = Require.identifier("instanceId", instanceId);
-    RequestBody body = Caller.body(Codecs.ANY, Map.of());
     return connection.call(
-        END_MAINTENANCE_MODE, service.end(instance, body), MaintenanceWire.STATE);
+        END_MAINTENANCE_MODE, service.end(instance, Caller.nothing()), MaintenanceWire.STATE);
   }
 }

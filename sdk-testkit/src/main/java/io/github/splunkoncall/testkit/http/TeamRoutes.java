@@ -98,11 +98,11 @@ final class TeamRoutes {
     return ((List<?>) list).stream().map(element -> change.apply((Map<?, ?>) element)).toList();
   }
 
-  /** The documentation wants a body, and clients that work send none (Q44). */
+  /** The documentation wants a body, and clients that work send none, or a blank name (Q44). */
   private static Optional<String> replacement(Request request) {
     return request.body().size() == 0
         ? Optional.empty()
-        : Route.decode(MemberWire.REMOVE, request.body());
+        : Route.decode(MemberWire.REMOVE, request.body()).filter(name -> !name.isBlank());
   }
 
   private static String team(Request request) {

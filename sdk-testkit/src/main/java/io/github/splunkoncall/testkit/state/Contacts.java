@@ -85,11 +85,9 @@ public final class Contacts {
     defaults.add(contact.id());
   }
 
-  /** Like {@code +1 411-555-0110}, whatever the country is; a short number as its digits. */
+  /** Like {@code +1 411-555-0110}; elsewhere than in North America as the digits. */
   private static String reformatted(String number) {
     return "+"
-        + number
-            .replaceAll("\\D", "")
-            .replaceFirst("^(\\d+)(\\d{3})(\\d{3})(\\d{4})$", "$1 $2-$3-$4");
+        + number.replaceAll("\\D", "").replaceFirst("^1(\\d{3})(\\d{3})(\\d{4})$", "1 $1-$2-$3");
   }
 }

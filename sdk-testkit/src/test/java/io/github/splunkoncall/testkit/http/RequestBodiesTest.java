@@ -3,6 +3,7 @@ package io.github.splunkoncall.testkit.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.splunkoncall.incidents.IncidentPhase;
+import io.github.splunkoncall.teams.TeamRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,19 @@ class RequestBodiesTest extends HttpDoorSuite {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.error()).isNotBlank();
     assertThat(fake.incident("1").phase()).isEqualTo(IncidentPhase.UNACKED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{}", "{\"replacement\":\"\"}", "{\"replacement\":null}"})
+  void q44_aMemberIsRemovedWithoutAReplacementHoweverThatIsSaid(String body) {
+    String members =
+        TEAMS + "/" + fake.api().teams().create(TeamRequest.of("New")).slug() + "/members";
+    client.post(members, "{\"username\":\"ana\"}");
+
+    Answer answer = client.send("DELETE", members + "/ana", body);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(client.get(members).body()).contains("\"members\":[]");
   }
 
   @Test
