@@ -29,6 +29,7 @@ import io.github.splunkoncall.teams.TeamsApi;
 import io.github.splunkoncall.users.User;
 import io.github.splunkoncall.users.UsersApi;
 import io.github.splunkoncall.webhooks.WebhooksApi;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -103,6 +104,12 @@ public interface SplunkOnCallApi {
    * created, acknowledged and resolved. Sends nothing; this instance stays as it is.
    */
   SplunkOnCallApi actingAs(String username);
+
+  /**
+   * The same API whose calls take at most so long, each in all: until its turn comes, for every
+   * attempt, and to the end of the answer. Sends nothing; this instance stays as it is.
+   */
+  SplunkOnCallApi withDeadline(Duration deadline);
 
   /**
    * The open, acknowledged and recently resolved incidents: {@code GET /api-public/v1/incidents}.

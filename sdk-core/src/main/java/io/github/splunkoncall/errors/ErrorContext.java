@@ -1,6 +1,8 @@
 package io.github.splunkoncall.errors;
 
 import io.github.splunkoncall.Operation;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -25,6 +27,14 @@ public interface ErrorContext {
   default int attempts() {
     return 1;
   }
+
+  /**
+   * The waits between the attempts, in order; what a call waited for its turn is not among them.
+   */
+  List<Duration> waits();
+
+  /** How long to wait before the next call, if the service or a budget says so. */
+  Optional<Duration> retryAfter();
 
   /** The context of a call to this operation, with nothing else known. */
   static ErrorContext of(Operation operation) {

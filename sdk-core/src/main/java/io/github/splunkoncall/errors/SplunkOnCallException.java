@@ -1,8 +1,11 @@
 package io.github.splunkoncall.errors;
 
 import io.github.splunkoncall.Operation;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +21,18 @@ public abstract class SplunkOnCallException extends RuntimeException {
   private final @Nullable String requestId;
   private final @Nullable String serviceMessage;
   private final int attempts;
+  private final Duration[] waits;
+  private final @Nullable Duration retryAfter;
 
   SplunkOnCallException(String message, ErrorContext context, @Nullable Throwable cause) {
-    super(where(context) + message, cause);
+    super(where(context) + message + tried(context), cause);
     this.operation = context.operation().orElse(null);
     this.status = context.status().orElse(NO_STATUS);
     this.requestId = context.requestId().orElse(null);
     this.serviceMessage = context.serviceMessage().orElse(null);
     this.attempts = context.attempts();
+    this.waits = context.waits().toArray(Duration[]::new);
+    this.retryAfter = context.retryAfter().orElse(null);
   }
 
   /** The operation that was called; empty if the call failed before one was chosen. */
@@ -51,6 +58,27 @@ public abstract class SplunkOnCallException extends RuntimeException {
   /** How many times the request was sent, or was about to be; 0 if it was held back. */
   public final int attempts() {
     return attempts;
+  }
+
+  /** How long the client waited between the attempts, in order. */
+  public final List<Duration> waits() {
+    return List.of(waits);
+  }
+
+  /** How long to wait before the next call; empty if nobody says. */
+  public final Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
+  }
+
+  private static String tried(ErrorContext context) {
+    if (context.waits().isEmpty()) {
+      return "";
+    }
+    String waits =
+        context.waits().stream()
+            .map(wait -> "%.1f s".formatted(wait.toMillis() / 1000.0))
+            .collect(Collectors.joining(", "));
+    return " Tried " + context.attempts() + " times, with waits of " + waits + ".";
   }
 
   private static String where(ErrorContext context) {

@@ -3,6 +3,7 @@ package io.github.splunkoncall.errors;
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.internal.Destination;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** From the status of an answer to the exception: one rule for every implementation of the API. */
@@ -10,11 +11,13 @@ public final class StatusErrors {
   private StatusErrors() {}
 
   /**
-   * The exception for an answer that is no success. {@code context} has its status; {@code
+   * The exception for an answer that is no success. {@code given} has its status; {@code
    * retryAfter} is how long the service asks to wait, if it says.
    */
   public static SplunkOnCallException exceptionFor(
-      ErrorContext context, @Nullable Duration retryAfter) {
+      ErrorContext given, @Nullable Duration retryAfter) {
+    ErrorContext context =
+        ErrorContext.builder().from(given).retryAfter(Optional.ofNullable(retryAfter)).build();
     int status = context.status().orElseThrow();
     String answered = "answered " + status + context.serviceMessage().map(m -> ": " + m).orElse("");
     return switch (status) {
@@ -41,8 +44,7 @@ public final class StatusErrors {
                   + "Nothing was done. Wait "
                   + (retryAfter == null ? "a moment" : seconds(retryAfter))
                   + " before the next call with this key.",
-              context,
-              retryAfter);
+              context);
       default -> other(status, answered, context);
     };
   }

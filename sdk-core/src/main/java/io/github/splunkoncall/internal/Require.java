@@ -1,5 +1,6 @@
 package io.github.splunkoncall.internal;
 
+import java.time.Duration;
 import java.util.Collection;
 
 /** Checks of arguments that name the parameter and never wait for the service to object. */
@@ -57,6 +58,14 @@ public final class Require {
         throw new IllegalArgumentException(
             "%s has a character that is not allowed at position %d".formatted(parameter, i + 1));
       }
+    }
+    return value;
+  }
+
+  /** Returns {@code value}, or throws an {@link IllegalArgumentException} if it is no time. */
+  public static Duration positive(String parameter, Duration value) {
+    if (value.isNegative() || value.isZero()) {
+      throw new IllegalArgumentException(parameter + " must be longer than zero, not " + value);
     }
     return value;
   }

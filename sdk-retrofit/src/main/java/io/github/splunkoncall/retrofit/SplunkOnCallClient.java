@@ -20,10 +20,14 @@ import io.github.splunkoncall.pagingpolicies.PagingPoliciesApi;
 import io.github.splunkoncall.reporting.ReportingApi;
 import io.github.splunkoncall.retrofit.alertrules.AlertRulesClient;
 import io.github.splunkoncall.retrofit.alerts.AlertsClient;
+import io.github.splunkoncall.retrofit.call.Backoff;
 import io.github.splunkoncall.retrofit.call.Caller;
 import io.github.splunkoncall.retrofit.call.Connection;
 import io.github.splunkoncall.retrofit.call.GuardedBody;
+import io.github.splunkoncall.retrofit.call.Limits;
 import io.github.splunkoncall.retrofit.call.RateBudget;
+import io.github.splunkoncall.retrofit.call.Retries;
+import io.github.splunkoncall.retrofit.call.RetryBudget;
 import io.github.splunkoncall.retrofit.call.SendState;
 import io.github.splunkoncall.retrofit.call.Sleeper;
 import io.github.splunkoncall.retrofit.chat.ChatClient;
@@ -57,6 +61,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import okhttp3.Authenticator;
 import okhttp3.HttpUrl;
@@ -205,11 +211,19 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
         connection.actingAs(Require.notBlank("username", username)), restEndpoint);
   }
 
+  @Override
+  public SplunkOnCallClient withDeadline(Duration deadline) {
+    Duration time = Require.positive("deadline", deadline);
+    return new SplunkOnCallClient(
+        connection.within(time), restEndpoint == null ? null : restEndpoint.within(time));
+  }
+
   /** Settings of a client. What is set here wins over the environment. */
   public static final class Builder {
     private static final String SERVICE = "https://api.victorops.com/";
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration CALL_TIMEOUT = Duration.ofSeconds(60);
+    private static final int MAX_ATTEMPTS = 4;
     private static final long MAX_RESPONSE_BYTES = 256L * 1024 * 1024;
 
     private final Setting.Source source;
@@ -226,6 +240,9 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     private LongSupplier nanoTime = System::nanoTime;
     private Sleeper sleeper = Sleeper.OF_THE_THREAD;
     private InstantSource clock = Clock.systemUTC();
+    private int maxAttempts = MAX_ATTEMPTS;
+    private CallListener listener = new CallListener() {};
+    private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
 
     Builder(Setting.Source source) {
       this.source = source;
@@ -274,8 +291,9 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     }
 
     /**
-     * How long a call may take from its start to the last byte of the answer. Default 60 seconds. A
-     * call of which the service takes few may wait for its turn as long before it starts.
+     * How long a call may take in all: until its turn comes, for all attempts and the waits between
+     * them, to the last byte of the answer. Default 60 seconds. {@link
+     * SplunkOnCallApi#withDeadline} sets it for some calls.
      */
     public Builder callTimeout(Duration value) {
       callTimeout = usable("callTimeout", value);
@@ -299,6 +317,31 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
      */
     public Builder withoutPacing() {
       paced = EnumSet.noneOf(Operation.class);
+      return this;
+    }
+
+    /**
+     * How often a call is sent at most, if it fails in a way that another attempt can mend. Default
+     * 4; 1 switches repetitions off. What is not safe to repeat is sent again only if certainly
+     * nothing was done.
+     */
+    public Builder maxAttempts(int value) {
+      if (value < 1) {
+        throw new ConfigurationException("maxAttempts", "maxAttempts must be at least 1");
+      }
+      maxAttempts = value;
+      return this;
+    }
+
+    /** Who is told when a call is sent again. */
+    public Builder listener(CallListener value) {
+      listener = value;
+      return this;
+    }
+
+    /** For tests: numbers from 0 to 1 that are not random. */
+    Builder random(DoubleSupplier value) {
+      random = value;
       return this;
     }
 
@@ -343,20 +386,25 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
         secrets.addAll(endpoint.secrets());
       }
       OkHttpClient http = http();
-      RateBudget budget = new RateBudget(paced, nanoTime, sleeper);
-      Caller caller = new Caller(secrets, clock.withZone(ZoneOffset.UTC), budget);
-      int timeout = http.callTimeoutMillis();
-      Duration patience = timeout == 0 ? CALL_TIMEOUT : Duration.ofMillis(timeout);
+      Caller caller =
+          new Caller(
+              secrets,
+              clock.withZone(ZoneOffset.UTC),
+              new RateBudget(paced, nanoTime, sleeper),
+              new Retries(maxAttempts, new Backoff(random), new RetryBudget()),
+              listener,
+              nanoTime,
+              sleeper);
+      Limits limits = Limits.within(deadline(http));
       return new SplunkOnCallClient(
           new Connection(
               retrofit(base, http, new CredentialsInterceptor(base, credentials)),
               caller,
               actingUser,
-              patience),
+              limits),
           endpoint == null
               ? null
-              : new Connection(
-                  retrofit(endpoint.origin(), http, endpoint), caller, null, patience));
+              : new Connection(retrofit(endpoint.origin(), http, endpoint), caller, null, limits));
     }
 
     /** The last interceptor adds what others must not see. */
@@ -401,8 +449,8 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
         http.connectTimeout(connectTimeout == null ? CONNECT_TIMEOUT : connectTimeout);
       }
       if (callTimeout != null || httpClient == null) {
-        Duration timeout = callTimeout == null ? CALL_TIMEOUT : callTimeout;
-        http.callTimeout(timeout).readTimeout(timeout).writeTimeout(timeout);
+        // Each call has a deadline, which ends it whatever it waits for.
+        http.readTimeout(Duration.ZERO).writeTimeout(Duration.ZERO);
       }
       return http.followRedirects(false)
           .followSslRedirects(false)
@@ -410,6 +458,14 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
           .addInterceptor(GuardedBody.interceptor(MAX_RESPONSE_BYTES))
           .addNetworkInterceptor(SendState.interceptor())
           .build();
+    }
+
+    private Duration deadline(OkHttpClient http) {
+      if (callTimeout != null) {
+        return callTimeout;
+      }
+      int own = http.callTimeoutMillis();
+      return own == 0 ? CALL_TIMEOUT : Duration.ofMillis(own);
     }
 
     private @Nullable String setting(Setting setting, @Nullable String explicit) {

@@ -3,6 +3,7 @@ package io.github.splunkoncall.retrofit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.TransportException;
 import io.github.splunkoncall.incidents.Incident;
@@ -119,26 +120,30 @@ class HistoryPacingTest {
         catchThrowableOfType(RateLimitedException.class, () -> reporting.incidents(BY_TWO));
 
     assertThat(thrown.retryAfter()).contains(MINUTE);
-    time.pass(Duration.ofSeconds(30));
+    time.pass(Duration.ofSeconds(31));
     assertThat(reporting.incidents(BY_TWO).incidents()).hasSize(2);
-    assertThat(time.waits()).containsExactly(Duration.ofSeconds(30));
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(29));
   }
 
   @Test
-  void onePageWaitsAMinuteIfNoTimeoutIsSet() {
+  void onePageWaitsAMinuteIfItIsGivenMore() {
     service.answers(page(0, "5", "4")).answers(page(0, "5", "4"));
-    ReportingApi reporting =
+    SplunkOnCallApi api =
         SplunkOnCallClient.builder()
             .apiId(Loopback.API_ID)
             .apiKey(Loopback.API_KEY)
             .baseUrl(service.url())
             .httpClient(service.http())
             .waitingBy(time, time)
-            .build()
-            .reporting();
+            .build();
 
-    reporting.incidents(BY_TWO);
-    reporting.incidents(BY_TWO);
+    api.reporting().incidents(BY_TWO);
+    assertThat(
+            catchThrowableOfType(
+                RateLimitedException.class, () -> api.reporting().incidents(BY_TWO)))
+        .as("a minute is what a call may take by default")
+        .isNotNull();
+    api.withDeadline(Duration.ofSeconds(90)).reporting().incidents(BY_TWO);
 
     assertThat(time.waits()).containsExactly(MINUTE);
   }

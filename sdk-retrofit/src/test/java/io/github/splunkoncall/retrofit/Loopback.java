@@ -95,6 +95,7 @@ final class Loopback implements BeforeEachCallback, AfterEachCallback {
         .baseUrl(url())
         .restEndpoint(url() + ALERTS)
         .httpClient(own)
+        .maxAttempts(1)
         .callTimeout(Duration.ofSeconds(20));
   }
 
@@ -122,6 +123,12 @@ final class Loopback implements BeforeEachCallback, AfterEachCallback {
       throw new AssertionError("no request came in");
     }
     return request;
+  }
+
+  /** Stops listening, before the test ends. */
+  void stop() {
+    http.connectionPool().evictAll();
+    server.close();
   }
 
   /** How many requests came in. */

@@ -43,12 +43,20 @@ import io.github.splunkoncall.testkit.teams.InProcessTeams;
 import io.github.splunkoncall.testkit.users.InProcessUsers;
 import io.github.splunkoncall.users.UsersApi;
 import io.github.splunkoncall.webhooks.WebhooksApi;
+import java.time.Duration;
 
 /** The API of the fake in process, resource by resource. */
 record InProcessApi(InProcess door) implements SplunkOnCallApi {
   @Override
   public SplunkOnCallApi actingAs(String username) {
     return new InProcessApi(door.actingAs(Require.notBlank("username", username)));
+  }
+
+  /** Calls in process take no time. */
+  @Override
+  public SplunkOnCallApi withDeadline(Duration deadline) {
+    Require.positive("deadline", deadline);
+    return this;
   }
 
   @Override

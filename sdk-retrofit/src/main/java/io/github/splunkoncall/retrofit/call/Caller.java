@@ -1,5 +1,7 @@
 package io.github.splunkoncall.retrofit.call;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.MalformedResponseException;
@@ -7,6 +9,7 @@ import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.StatusErrors;
 import io.github.splunkoncall.internal.Destination;
 import io.github.splunkoncall.internal.Refusals;
+import io.github.splunkoncall.retrofit.CallListener;
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.ErrorText;
 import io.github.splunkoncall.retrofit.wire.Json;
@@ -20,6 +23,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -31,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Response;
 
-/** Makes one call and turns whatever comes of it into a value or the exception of the design. */
+/** Makes calls and turns whatever comes of it into a value or the exception of the design. */
 public final class Caller {
   private static final MediaType JSON = MediaType.get("application/json");
   private static final int LONGEST = 300;
@@ -39,12 +43,27 @@ public final class Caller {
   private final List<String> secrets;
   private final Clock clock;
   private final RateBudget budget;
+  private final Retries retries;
+  private final CallListener listener;
+  private final LongSupplier nanoTime;
+  private final Sleeper sleeper;
 
   /**
    * A caller that keeps these secrets out of messages and to this budget; the clock reads
    * Retry-After dates.
    */
-  public Caller(Collection<String> secrets, Clock clock, RateBudget budget) {
+  public Caller(
+      Collection<String> secrets,
+      Clock clock,
+      RateBudget budget,
+      Retries retries,
+      CallListener listener,
+      LongSupplier nanoTime,
+      Sleeper sleeper) {
+    this.retries = retries;
+    this.listener = listener;
+    this.nanoTime = nanoTime;
+    this.sleeper = sleeper;
     // Of two that overlap, the rest of the longer one would stay.
     this.secrets =
         secrets.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
@@ -98,28 +117,80 @@ public final class Caller {
     T decode(BufferedSource body) throws IOException;
   }
 
-  /** Waits for the turn of the call, at most so long; sends it, once, and decodes the answer. */
-  <T> T call(Operation operation, Duration patience, Call<ResponseBody> call, Decoder<T> decoder) {
-    RateBudget.Turn turn = budget.await(operation, patience);
+  /**
+   * Waits for the turn of the call, sends it, again where that is safe and may help, and decodes
+   * the answer; all within its limits.
+   */
+  <T> T call(Operation operation, Limits limits, Call<ResponseBody> call, Decoder<T> decoder) {
+    Attempts attempts = new Attempts(operation, Deadline.in(limits.deadline(), nanoTime));
+    retries.begin();
+    RateBudget.Turn turn = turn(attempts, limits.patience());
+    Call<ResponseBody> next = call;
+    while (true) {
+      try {
+        return inTurn(turn, attempts, next, decoder);
+      } catch (SplunkOnCallException failure) {
+        turn = anotherTurn(attempts, limits.patience(), failure);
+        next = call.clone();
+      }
+    }
+  }
+
+  private RateBudget.Turn turn(Attempts attempts, Duration patience) {
+    // A turn at the deadline itself would come too late.
+    Duration left = attempts.deadline().left().minusMillis(1);
+    return budget.await(attempts.operation(), patience.compareTo(left) < 0 ? patience : left);
+  }
+
+  /** Waits until the call may be sent again, or throws the failure if it is not to be. */
+  private RateBudget.Turn anotherTurn(
+      Attempts attempts, Duration patience, SplunkOnCallException failure) {
+    Duration wait = retries.after(failure, attempts).orElseThrow(() -> failure);
+    listener.retrying(failure, wait);
     try {
-      return call(operation, call, decoder);
+      sleep(wait);
+      attempts.again(failure, wait);
+      return turn(attempts, patience);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      failure.addSuppressed(e);
+      throw failure;
+    } catch (SplunkOnCallException noTurn) {
+      // What has happened says more than that there is no time for another attempt.
+      failure.addSuppressed(noTurn);
+      throw failure;
+    }
+  }
+
+  private void sleep(Duration wait) throws InterruptedException {
+    long end = nanoTime.getAsLong() + wait.toNanos();
+    for (long left = wait.toNanos(); left > 0; left = end - nanoTime.getAsLong()) {
+      sleeper.sleep(left);
+    }
+  }
+
+  private <T> T inTurn(
+      RateBudget.Turn turn, Attempts attempts, Call<ResponseBody> call, Decoder<T> decoder) {
+    try {
+      call.timeout().timeout(Math.max(1, attempts.deadline().left().toNanos()), NANOSECONDS);
+      return once(attempts, call, decoder);
     } finally {
       turn.over(stateOf(call.request()).sent());
     }
   }
 
-  private <T> T call(Operation operation, Call<ResponseBody> call, Decoder<T> decoder) {
+  private <T> T once(Attempts attempts, Call<ResponseBody> call, Decoder<T> decoder) {
     try {
       Response<ResponseBody> response = execute(call);
       if (!response.isSuccessful()) {
-        throw failure(operation, response);
+        throw failure(attempts, response);
       }
-      return decode(operation, response, decoder);
+      return decode(attempts, response, decoder);
     } catch (IOException e) {
       call.cancel();
       Request request = call.request();
       throw TransportErrors.exceptionFor(
-          operation, request.url(), stateOf(request), e, this::redacted);
+          attempts, request.url(), stateOf(request), e, this::redacted);
     }
   }
 
@@ -147,19 +218,19 @@ public final class Caller {
     return state;
   }
 
-  private <T> T decode(Operation operation, Response<ResponseBody> response, Decoder<T> decoder)
+  private <T> T decode(Attempts attempts, Response<ResponseBody> response, Decoder<T> decoder)
       throws IOException {
     try (ResponseBody body = response.body()) {
       if (body == null) {
         throw new MalformedResponseException(
             "answered %d with no body".formatted(response.code()),
-            context(operation, response).build(),
+            context(attempts, response).build(),
             null,
             null);
       }
       return decoder.decode(body.source());
     } catch (WireException e) {
-      throw unusable(operation, context(operation, response), response.code(), e);
+      throw unusable(attempts.operation(), context(attempts, response), response.code(), e);
     }
   }
 
@@ -182,12 +253,13 @@ public final class Caller {
             + ".",
         context.build(),
         path,
+        problem.truncated(),
         null);
   }
 
-  private SplunkOnCallException failure(Operation operation, Response<ResponseBody> response)
+  private SplunkOnCallException failure(Attempts attempts, Response<ResponseBody> response)
       throws IOException {
-    ErrorContext.Builder context = context(operation, response);
+    ErrorContext.Builder context = context(attempts, response);
     try (ResponseBody body = response.errorBody()) {
       if (body != null) {
         context.serviceMessage(ErrorText.in(body.string()).map(this::redacted));
@@ -197,11 +269,10 @@ public final class Caller {
         context.build(), RetryAfter.parse(response.headers().get("Retry-After"), clock));
   }
 
-  private ErrorContext.Builder context(Operation operation, Response<ResponseBody> response) {
-    return ErrorContext.builder()
-        .operation(operation)
+  private ErrorContext.Builder context(Attempts attempts, Response<ResponseBody> response) {
+    return attempts
+        .context(stateOf(response.raw().request()))
         .status(response.code())
-        .attempts(stateOf(response.raw().request()).attempts())
         .requestId(
             Optional.ofNullable(response.headers().get("X-VO-Request-Id")).map(this::redacted));
   }

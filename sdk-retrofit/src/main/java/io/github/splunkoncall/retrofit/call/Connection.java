@@ -18,19 +18,18 @@ import retrofit2.Retrofit;
 
 /**
  * What the resources of one client share: the Retrofit services, the caller, the acting user, and
- * how long a call waits for its turn.
+ * how long a call may take.
  */
 public final class Connection {
   private final Retrofit retrofit;
   private final Map<Class<?>, Object> services;
   private final Caller caller;
   private final @Nullable String actingUser;
-  private final Duration patience;
+  private final Limits limits;
 
   /** A connection without a service yet: each is made when it is first needed. */
-  public Connection(
-      Retrofit retrofit, Caller caller, @Nullable String actingUser, Duration patience) {
-    this(retrofit, new ConcurrentHashMap<>(), caller, actingUser, patience);
+  public Connection(Retrofit retrofit, Caller caller, @Nullable String actingUser, Limits limits) {
+    this(retrofit, new ConcurrentHashMap<>(), caller, actingUser, limits);
   }
 
   private Connection(
@@ -38,22 +37,27 @@ public final class Connection {
       Map<Class<?>, Object> services,
       Caller caller,
       @Nullable String actingUser,
-      Duration patience) {
+      Limits limits) {
     this.retrofit = retrofit;
     this.services = services;
     this.caller = caller;
     this.actingUser = actingUser;
-    this.patience = patience;
+    this.limits = limits;
   }
 
   /** The same connection for another acting user. */
   public Connection actingAs(String username) {
-    return new Connection(retrofit, services, caller, username, patience);
+    return new Connection(retrofit, services, caller, username, limits);
   }
 
   /** The same connection for calls that wait at most so long for their turn. */
   public Connection waitingAtMost(Duration longest) {
-    return new Connection(retrofit, services, caller, actingUser, longest);
+    return new Connection(retrofit, services, caller, actingUser, limits.waitingAtMost(longest));
+  }
+
+  /** The same connection for calls that take at most so long. */
+  public Connection within(Duration deadline) {
+    return new Connection(retrofit, services, caller, actingUser, Limits.within(deadline));
   }
 
   /** The Retrofit service of a resource. */
@@ -76,17 +80,17 @@ public final class Connection {
     return caller.now();
   }
 
-  /** Sends the call, once, and decodes the answer. */
+  /** Sends the call and decodes the answer. */
   public <T> T call(Operation operation, Call<ResponseBody> call, Codec<T> codec) {
-    return caller.call(operation, patience, call, body -> Json.decode(body, codec));
+    return caller.call(operation, limits, call, body -> Json.decode(body, codec));
   }
 
-  /** Sends the call, once; an answer without content is {@code ifEmpty} (Q5). */
+  /** Sends the call; an answer without content is {@code ifEmpty} (Q5). */
   public <T> T callOr(T ifEmpty, Operation operation, Call<ResponseBody> call, Codec<T> codec) {
-    return caller.call(operation, patience, call, body -> Json.decodeOr(ifEmpty, body, codec));
+    return caller.call(operation, limits, call, body -> Json.decodeOr(ifEmpty, body, codec));
   }
 
-  /** Sends the call, once, for an operation whose answer has no content that matters. */
+  /** Sends the call, for an operation whose answer has no content that matters. */
   public void call(Operation operation, Call<ResponseBody> call) {
     callOr(Map.of(), operation, call, Codecs.ANY);
   }

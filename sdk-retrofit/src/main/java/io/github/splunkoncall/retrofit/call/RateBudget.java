@@ -118,8 +118,7 @@ public final class RateBudget {
           "was not sent: the service takes %d in %s, the next can go in %s, and this one may wait %s"
                   .formatted(limit.calls(), text(limit.period()), text(wait), text(patience))
               + " at most. Call again then, or allow it to wait longer.",
-          unsent(),
-          wait);
+          ErrorContext.builder().from(unsent()).retryAfter(wait).build());
     }
 
     private ErrorContext unsent() {

@@ -23,14 +23,14 @@ final class TransportErrors {
 
   /** The exception; {@code redact} takes credentials out of what the server may have sent. */
   static SplunkOnCallException exceptionFor(
-      Operation operation,
+      Attempts attempts,
       HttpUrl url,
       SendState state,
       IOException thrown,
       UnaryOperator<String> redact) {
-    ErrorContext context =
-        ErrorContext.builder().operation(operation).attempts(state.attempts()).build();
-    boolean sent = state.sent();
+    Operation operation = attempts.operation();
+    ErrorContext context = attempts.context(state).build();
+    boolean sent = state.sent() || attempts.maybeDone();
     if (thrown instanceof GuardedBody.TooLargeException) {
       return new MalformedResponseException(
           "gave up on the answer: " + thrown.getMessage() + ", the limit of this client",

@@ -1,5 +1,6 @@
 package io.github.splunkoncall.retrofit.wire;
 
+import java.io.EOFException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ public final class WireException extends RuntimeException {
     this.path = path;
     this.json = true;
     this.refusal = refusal;
+  }
+
+  /** Whether the body ended before its JSON did. */
+  public boolean truncated() {
+    return getCause() instanceof EOFException
+        || String.valueOf(getMessage()).startsWith("Unterminated string");
   }
 
   /** A body that is no JSON at all. */

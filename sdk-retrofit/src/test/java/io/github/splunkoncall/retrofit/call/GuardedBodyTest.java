@@ -7,6 +7,7 @@ import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.MalformedResponseException;
 import io.github.splunkoncall.errors.ServerErrorException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
+import io.github.splunkoncall.retrofit.CallListener;
 import io.github.splunkoncall.retrofit.teams.TeamsClient;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -107,8 +108,17 @@ class GuardedBodyTest {
     Retrofit retrofit =
         new Retrofit.Builder().baseUrl("http://127.0.0.1:" + server.getPort()).client(http).build();
     RateBudget budget = new RateBudget(Set.of(), System::nanoTime, Sleeper.OF_THE_THREAD);
-    Caller caller = new Caller(List.of("i-1", "k-1"), Clock.systemUTC(), budget);
-    return new TeamsClient(new Connection(retrofit, caller, null, Duration.ZERO));
+    Caller caller =
+        new Caller(
+            List.of("i-1", "k-1"),
+            Clock.systemUTC(),
+            budget,
+            new Retries(1, new Backoff(() -> 0), new RetryBudget()),
+            new CallListener() {},
+            System::nanoTime,
+            Sleeper.OF_THE_THREAD);
+    Limits limits = Limits.within(Duration.ofSeconds(20));
+    return new TeamsClient(new Connection(retrofit, caller, null, limits));
   }
 
   /** The same text again and again, until nobody reads any more. */

@@ -17,6 +17,7 @@ import java.net.ProtocolException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import okhttp3.HttpUrl;
@@ -94,6 +95,10 @@ class TransportErrorsTest {
       state.markSent();
     }
     return TransportErrors.exceptionFor(
-        operation, URL, state, failure, text -> text.replace("k-1", "[k]"));
+        new Attempts(operation, Deadline.in(Duration.ofSeconds(1), System::nanoTime)),
+        URL,
+        state,
+        failure,
+        text -> text.replace("k-1", "[k]"));
   }
 }

@@ -194,6 +194,7 @@ class OverHttpTest {
               .apiKey(server.credentials().apiKey())
               .httpClient(http)
               .withoutPacing()
+              .maxAttempts(1)
               .clock(fake.clock()::now)
               .build();
     }

@@ -1,0 +1,50 @@
+package io.github.splunkoncall.retrofit.call;
+
+import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.errors.ErrorContext;
+import io.github.splunkoncall.errors.SplunkOnCallException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a call has tried so far; each exception tells of it. */
+final class Attempts {
+  private final Operation operation;
+  private final Deadline deadline;
+  private final List<Duration> waits = new ArrayList<>(0);
+  private int earlier;
+  private boolean maybeDone;
+
+  Attempts(Operation operation, Deadline deadline) {
+    this.operation = operation;
+    this.deadline = deadline;
+  }
+
+  Operation operation() {
+    return operation;
+  }
+
+  Deadline deadline() {
+    return deadline;
+  }
+
+  /** Another one begins, after a failure and a wait. */
+  void again(SplunkOnCallException failure, Duration wait) {
+    earlier = failure.attempts();
+    maybeDone |= Outcome.of(failure) != Outcome.NOTHING_DONE;
+    waits.add(wait);
+  }
+
+  /** Whether an earlier attempt may have done it. */
+  boolean maybeDone() {
+    return maybeDone;
+  }
+
+  /** What is known of the attempt that is being made. */
+  ErrorContext.Builder context(SendState state) {
+    return ErrorContext.builder()
+        .operation(operation)
+        .attempts(earlier + state.attempts())
+        .waits(waits);
+  }
+}
