@@ -33,7 +33,7 @@ public final class IncidentLifecycle {
     PrintStream out = System.out;
     String team = args.length == 0 ? null : args[0];
     try {
-      if (setting("API_ID") == null && setting("API_KEY") == null) {
+      if (!credentialsAreSet()) {
         out.println("The life of an incident, on the embedded fake\n");
         new IncidentLifecycle(DemoOrganisation.create().api("ana"), out)
             .tell("ana", team == null ? "Payments" : team);
@@ -46,6 +46,10 @@ public final class IncidentLifecycle {
     } catch (SplunkOnCallException e) {
       out.println("It ended early. " + e.getMessage());
     }
+  }
+
+  static boolean credentialsAreSet() {
+    return setting("API_ID") != null || setting("API_KEY") != null;
   }
 
   private static @Nullable String setting(String name) {

@@ -3,6 +3,8 @@ package io.github.splunkoncall.testkit;
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.contactmethods.DeviceType;
 import io.github.splunkoncall.incidents.IncidentTarget;
+import io.github.splunkoncall.overrides.OverrideRequest;
+import io.github.splunkoncall.overrides.OverridesApi;
 import io.github.splunkoncall.users.User;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,10 +12,11 @@ import java.time.ZoneId;
 
 /**
  * A small believable organisation to look around in: three teams, eight users, policies of several
- * steps, weekly rotations and incidents in every phase.
+ * steps, rotations, a stand-in for one night, and incidents in every phase.
  */
 public final class DemoOrganisation {
   private static final Instant ROTATIONS_BEGAN = Instant.parse("2024-12-30T08:00:00Z");
+  private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
   private DemoOrganisation() {}
 
@@ -99,6 +102,23 @@ public final class DemoOrganisation {
     clock.advance(Duration.ofMinutes(3));
     trigger(fake, "cleo", "Disk nearly full on build-7", "/var at 97 %", "Platform primary");
     clock.advance(Duration.ofMinutes(2));
+    standIn(fake);
+  }
+
+  /** Ben is away for a night of the week in which it is his turn. */
+  private static void standIn(FakeSplunkOnCall fake) {
+    OverridesApi overrides = fake.api("ben").overrides();
+    String id =
+        overrides
+            .create(
+                OverrideRequest.builder()
+                    .username("ben")
+                    .timezone(ZONE)
+                    .start(Instant.parse("2025-01-08T16:00:00Z"))
+                    .end(Instant.parse("2025-01-09T08:00:00Z"))
+                    .build())
+            .publicId();
+    overrides.assign(id, fake.policy("Platform primary").slug(), "ana");
   }
 
   private static void trigger(
@@ -109,7 +129,7 @@ public final class DemoOrganisation {
   }
 
   private static RotationBuilder weekly(RotationBuilder rotation) {
-    return rotation.startingAt(ROTATIONS_BEGAN).zone(ZoneId.of("Europe/Stockholm"));
+    return rotation.startingAt(ROTATIONS_BEGAN).zone(ZONE);
   }
 
   private static User user(String username, String firstName, String lastName) {
