@@ -38,7 +38,7 @@ final class BaseUrl {
     return url;
   }
 
-  private static boolean isLoopback(String host) {
+  static boolean isLoopback(String host) {
     String name = host.toLowerCase(Locale.ROOT);
     return name.equals("localhost") || name.matches("127(\\.\\d{1,3}){3}") || name.equals("::1");
   }

@@ -2,6 +2,7 @@ package io.github.splunkoncall.retrofit;
 
 import io.github.splunkoncall.Credentials;
 import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.RateLimit;
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.alertrules.AlertRulesApi;
 import io.github.splunkoncall.alerts.AlertsApi;
@@ -26,6 +27,7 @@ import io.github.splunkoncall.retrofit.call.Connection;
 import io.github.splunkoncall.retrofit.call.GuardedBody;
 import io.github.splunkoncall.retrofit.call.Limits;
 import io.github.splunkoncall.retrofit.call.RateBudget;
+import io.github.splunkoncall.retrofit.call.RateBudgets;
 import io.github.splunkoncall.retrofit.call.Retries;
 import io.github.splunkoncall.retrofit.call.RetryBudget;
 import io.github.splunkoncall.retrofit.call.SendState;
@@ -58,9 +60,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
@@ -236,7 +238,9 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     private @Nullable Duration connectTimeout;
     private @Nullable Duration callTimeout;
     private @Nullable OkHttpClient httpClient;
-    private Set<Operation> paced = EnumSet.of(Operation.LIST_INCIDENT_HISTORY);
+    private final Map<Operation, RateLimit> limits = new EnumMap<>(Operation.class);
+    private @Nullable Boolean pacing;
+    private @Nullable SharedBudget sharedBudget;
     private LongSupplier nanoTime = System::nanoTime;
     private Sleeper sleeper = Sleeper.OF_THE_THREAD;
     private InstantSource clock = Clock.systemUTC();
@@ -311,12 +315,27 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     }
 
     /**
-     * Does not wait for the limits of the service; the service may then answer 429 or 403. By
-     * default the client waits before it asks for a page of the history of incidents, of which the
-     * service gives one a minute.
+     * Sends calls without waiting for the limits of the service, which may then answer 429 or 403.
+     * By default calls wait for their turn, first come, first served, within their deadline, and
+     * all clients of this process with the same key share one budget; only a service on loopback is
+     * called without waiting.
      */
     public Builder withoutPacing() {
-      paced = EnumSet.noneOf(Operation.class);
+      pacing = false;
+      return this;
+    }
+
+    /** Keeps to another limit than the documented one for an operation; paces on loopback too. */
+    public Builder rateLimit(Operation operation, RateLimit limit) {
+      limits.put(operation, limit);
+      pacing = true;
+      return this;
+    }
+
+    /** A budget that other processes use as well; the limits are those of this client. */
+    public Builder sharedBudget(SharedBudget value) {
+      sharedBudget = value;
+      pacing = true;
       return this;
     }
 
@@ -349,6 +368,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     Builder waitingBy(LongSupplier nanos, Sleeper waiter) {
       nanoTime = nanos;
       sleeper = waiter;
+      pacing = pacing == null ? Boolean.TRUE : pacing;
       return this;
     }
 
@@ -390,7 +410,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
           new Caller(
               secrets,
               clock.withZone(ZoneOffset.UTC),
-              new RateBudget(paced, nanoTime, sleeper),
+              budget(credentials, base),
               new Retries(maxAttempts, new Backoff(random), new RetryBudget()),
               listener,
               nanoTime,
@@ -458,6 +478,25 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
           .addInterceptor(GuardedBody.interceptor(MAX_RESPONSE_BYTES))
           .addNetworkInterceptor(SendState.interceptor())
           .build();
+    }
+
+    /** On loopback there is a fake, a proxy or a recording, and nobody who counts. */
+    private RateBudget budget(Credentials credentials, HttpUrl base) {
+      boolean paced = pacing == null ? !BaseUrl.isLoopback(base.host()) : pacing;
+      Map<Operation, RateLimit> all = new EnumMap<>(Operation.class);
+      if (paced) {
+        for (Operation operation : Operation.values()) {
+          operation.rateLimit().ifPresent(limit -> all.put(operation, limit));
+        }
+        all.putAll(limits);
+      }
+      return sharedBudget == null && sleeper == Sleeper.OF_THE_THREAD
+          ? RateBudgets.of(credentials, origin(base), all)
+          : new RateBudget(all, nanoTime, sleeper, sharedBudget);
+    }
+
+    private static String origin(HttpUrl url) {
+      return url.scheme() + "://" + url.host() + ":" + url.port();
     }
 
     private Duration deadline(OkHttpClient http) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.Operation.Safety;
+import io.github.splunkoncall.RateLimit;
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.ServerErrorException;
@@ -190,6 +191,38 @@ class RepeatedCallsTest {
     assertThat(Thread.interrupted()).isTrue();
     assertThat(thrown.getSuppressed()).hasAtLeastOneElementOfType(InterruptedException.class);
     assertThat(service.requests()).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasThrottledGoesSlowerForAWhile() {
+    SplunkOnCallApi api =
+        service
+            .builder()
+            .maxAttempts(2)
+            .random(() -> 0.0)
+            .waitingBy(time, time)
+            .rateLimit(Operation.LIST_TEAMS, RateLimit.of(1, Duration.ofSeconds(1)))
+            .build();
+    service.answers(429, "").answers("[]").answers("[]");
+
+    api.getTeams();
+    api.getTeams();
+
+    assertThat(time.waits()).hasSize(2);
+    assertThat(time.waits().get(0)).isEqualTo(Duration.ofSeconds(1));
+    assertThat(time.waits().get(1)).isGreaterThan(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void onLoopbackNothingWaitsForItsTurn() {
+    service.answers("[]").answers("[]").answers("[]");
+    SplunkOnCallApi api = service.builder().build();
+
+    api.getTeams();
+    api.getTeams();
+    api.getTeams();
+
+    assertThat(service.requests()).isEqualTo(3);
   }
 
   private SplunkOnCallApi api() {

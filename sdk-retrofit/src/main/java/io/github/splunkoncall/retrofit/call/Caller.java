@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.MalformedResponseException;
+import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.StatusErrors;
 import io.github.splunkoncall.internal.Destination;
@@ -174,6 +175,9 @@ public final class Caller {
     try {
       call.timeout().timeout(Math.max(1, attempts.deadline().left().toNanos()), NANOSECONDS);
       return once(attempts, call, decoder);
+    } catch (RateLimitedException throttled) {
+      turn.throttled(throttled.retryAfter().orElse(null));
+      throw throttled;
     } finally {
       turn.over(stateOf(call.request()).sent());
     }

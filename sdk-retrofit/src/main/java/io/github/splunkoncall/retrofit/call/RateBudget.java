@@ -5,42 +5,65 @@ import io.github.splunkoncall.RateLimit;
 import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.TransportException;
+import io.github.splunkoncall.retrofit.SharedBudget;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds calls back before they are sent, so that no operation is called more often than its {@link
  * RateLimit} allows: first come, first served, each waiting on its own thread. A call whose turn is
- * further away than its patience fails at once.
+ * further away than its patience fails at once. An operation that the service throttles all the
+ * same is called less often for a while.
  */
 public final class RateBudget {
+  private static final double MOST_SLOWDOWN = 8;
+  private static final double RECOVERY = 0.8;
+
+  /** With a period like this, waiting until the service takes calls again is enough. */
+  private static final Duration SLOW_ENOUGH = Duration.ofSeconds(10);
+
   private final Map<Operation, Window> windows = new EnumMap<>(Operation.class);
   private final LongSupplier nanoTime;
   private final Sleeper sleeper;
+  private final @Nullable SharedBudget shared;
 
-  /** A budget for these operations, as far as they have a limit; others never wait. */
-  public RateBudget(Set<Operation> paced, LongSupplier nanoTime, Sleeper sleeper) {
+  /** A budget for these operations; others never wait. What is shared is asked first. */
+  public RateBudget(
+      Map<Operation, RateLimit> limits,
+      LongSupplier nanoTime,
+      Sleeper sleeper,
+      @Nullable SharedBudget shared) {
     this.nanoTime = nanoTime;
     this.sleeper = sleeper;
+    this.shared = shared;
     long start = nanoTime.getAsLong();
-    for (Operation operation : paced) {
-      operation
-          .rateLimit()
-          .ifPresent(limit -> windows.put(operation, new Window(operation, limit, start)));
-    }
+    limits.forEach(
+        (operation, limit) -> windows.put(operation, new Window(operation, limit, start)));
   }
 
   /** The right to send one call. */
-  @FunctionalInterface
   interface Turn {
     /** Says that the call is over, and whether the service may have seen it. */
     void over(boolean sent);
+
+    /** Says that the service had too many calls, and how long it asks to wait. */
+    void throttled(@Nullable Duration retryAfter);
   }
+
+  /** The turn of an operation that never waits. */
+  private static final Turn AT_ONCE =
+      new Turn() {
+        @Override
+        public void over(boolean sent) {}
+
+        @Override
+        public void throttled(@Nullable Duration retryAfter) {}
+      };
 
   /**
    * Waits for the turn of a call. Throws {@link RateLimitedException} at once if that would take
@@ -48,69 +71,129 @@ public final class RateBudget {
    */
   Turn await(Operation operation, Duration patience) {
     Window window = windows.get(operation);
-    return window == null ? sent -> {} : window.await(patience);
+    return window == null ? AT_ONCE : window.await(patience);
+  }
+
+  /** Whether the last call of this operation used its limit up, so that a 403 can be throttling. */
+  boolean exhausted(Operation operation) {
+    Window window = windows.get(operation);
+    return window != null && window.exhausted();
   }
 
   /** The turns of one operation that count: those of the last period and those to come. */
   private final class Window {
     private final Operation operation;
     private final RateLimit limit;
-    private final long period;
     private final long start;
     private final List<Slot> slots = new ArrayList<>();
+    private double slowdown = 1;
+    private volatile long closedUntil;
 
     Window(Operation operation, RateLimit limit, long start) {
       this.operation = operation;
       this.limit = limit;
-      this.period = limit.period().toNanos();
       this.start = start;
     }
 
     Turn await(Duration patience) {
+      long asked = now();
       Slot slot = reserve(patience);
       try {
-        for (long left = slot.at - now(); left > 0; left = slot.at - now()) {
+        // The service may close the window for all while some wait.
+        for (long left = left(slot); left > 0; left = left(slot)) {
+          requirePatience(Duration.ofNanos(now() + left - asked), patience, slot);
           sleeper.sleep(left);
         }
       } catch (InterruptedException e) {
-        over(slot, false);
+        release(slot);
         Thread.currentThread().interrupt();
         throw new TransportException(
             "was interrupted while it waited for its turn. Nothing was sent.", unsent(), false, e);
       }
-      return sent -> over(slot, sent);
+      return new Turn() {
+        @Override
+        public void over(boolean sent) {
+          if (sent) {
+            sent(slot);
+          } else {
+            release(slot);
+          }
+        }
+
+        @Override
+        public void throttled(@Nullable Duration retryAfter) {
+          close(slot, retryAfter == null ? limit.period() : retryAfter);
+        }
+      };
     }
 
-    private synchronized Slot reserve(Duration patience) {
-      long now = now();
-      slots.removeIf(slot -> slot.at <= now - period);
-      Slot slot = new Slot(Math.max(now, earliest()));
-      Duration wait = Duration.ofNanos(slot.at - now);
+    private long left(Slot slot) {
+      return Math.max(slot.at, closedUntil) - now();
+    }
+
+    private void requirePatience(Duration wait, Duration patience, Slot slot) {
       if (wait.compareTo(patience) > 0) {
+        release(slot);
         throw tooLong(wait, patience);
       }
-      slots.add(slot);
-      return slot;
+    }
+
+    private Slot reserve(Duration patience) {
+      Duration asked = shared == null ? Duration.ZERO : shared.take(operation, limit, patience);
+      synchronized (this) {
+        long now = now();
+        slots.removeIf(slot -> slot.at <= now - period());
+        Slot slot = new Slot(Math.max(now + asked.toNanos(), earliest()));
+        requirePatience(Duration.ofNanos(Math.max(slot.at, closedUntil) - now), patience, slot);
+        slots.add(slot);
+        return slot;
+      }
     }
 
     /** When the limit allows one more, and not before those who came earlier. */
     private long earliest() {
+      int count = slots.size();
+      if (count == 0) {
+        return Long.MIN_VALUE;
+      }
       long[] times = slots.stream().mapToLong(slot -> slot.at).sorted().toArray();
-      int count = times.length;
-      long free = count < limit.calls() ? Long.MIN_VALUE : times[count - limit.calls()] + period;
-      return count == 0 ? free : Math.max(free, times[count - 1]);
+      long last = times[count - 1];
+      return count < limit.calls() ? last : Math.max(last, times[count - limit.calls()] + period());
+    }
+
+    private long period() {
+      return (long) (limit.period().toNanos() * slowdown);
     }
 
     /**
-     * What was not sent does not count. What was sent counts from its end, because two calls that
-     * leave a period apart can arrive closer, above all if the first had to connect.
+     * What was sent counts from its end, because two calls that leave a period apart can arrive
+     * closer, above all if the first had to connect. Each call that was not throttled lets the pace
+     * recover.
      */
-    private synchronized void over(Slot slot, boolean sent) {
-      if (sent) {
-        slot.at = now();
-      } else {
-        slots.remove(slot);
+    private synchronized void sent(Slot slot) {
+      slot.at = now();
+      if (closedUntil <= slot.at) {
+        slowdown = Math.max(1, slowdown * RECOVERY);
       }
+    }
+
+    /** What was not sent does not count. */
+    private synchronized void release(Slot slot) {
+      slots.remove(slot);
+    }
+
+    /** The service has refused a call, which does not count for it either. */
+    private synchronized void close(Slot slot, Duration time) {
+      slots.remove(slot);
+      closedUntil = Math.max(closedUntil, now() + time.toNanos());
+      if (limit.period().compareTo(SLOW_ENOUGH) < 0) {
+        slowdown = Math.min(MOST_SLOWDOWN, slowdown * 2);
+      }
+    }
+
+    private synchronized boolean exhausted() {
+      long since = now() - period();
+      return slots.stream().filter(slot -> slot.at > since).count() >= limit.calls();
     }
 
     private RateLimitedException tooLong(Duration wait, Duration patience) {

@@ -14,7 +14,7 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockResponseBody;
 import mockwebserver3.MockWebServer;
@@ -107,7 +107,7 @@ class GuardedBodyTest {
         new OkHttpClient.Builder().addInterceptor(GuardedBody.interceptor(LIMIT)).build();
     Retrofit retrofit =
         new Retrofit.Builder().baseUrl("http://127.0.0.1:" + server.getPort()).client(http).build();
-    RateBudget budget = new RateBudget(Set.of(), System::nanoTime, Sleeper.OF_THE_THREAD);
+    RateBudget budget = new RateBudget(Map.of(), System::nanoTime, Sleeper.OF_THE_THREAD, null);
     Caller caller =
         new Caller(
             List.of("i-1", "k-1"),

@@ -7,13 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.RateLimit;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.TransportException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,14 @@ class RateBudgetTest {
 
   private final StandingTime time = new StandingTime();
   private final RateBudget budget =
-      new RateBudget(Set.of(LIST_INCIDENT_HISTORY, LIST_TEAMS), time, time);
+      new RateBudget(
+          Map.of(
+              LIST_INCIDENT_HISTORY, LIST_INCIDENT_HISTORY.rateLimit().orElseThrow(),
+              LIST_TEAMS, LIST_TEAMS.rateLimit().orElseThrow(),
+              LIST_USERS, RateLimit.of(1, Duration.ofSeconds(1))),
+          time,
+          time,
+          null);
 
   @AfterEach
   void noInterruptIsLeft() {
@@ -182,7 +191,7 @@ class RateBudgetTest {
           waits.add(nanos);
           time.pass(Duration.ofNanos(Math.max(1, nanos / 2)));
         };
-    RateBudget own = new RateBudget(Set.of(LIST_INCIDENT_HISTORY), time, early);
+    RateBudget own = new RateBudget(limits(LIST_INCIDENT_HISTORY), time, early, null);
     own.await(LIST_INCIDENT_HISTORY, HOUR).over(true);
     long sent = time.getAsLong();
 
@@ -197,10 +206,162 @@ class RateBudgetTest {
     send(LIST_INCIDENT_HISTORY, Duration.ZERO);
     send(LIST_TEAMS, Duration.ZERO);
     for (int i = 0; i < 5; i++) {
-      send(LIST_USERS, Duration.ZERO);
+      send(Operation.LIST_WEBHOOKS, Duration.ZERO);
     }
 
     assertThat(time.waits()).isEmpty();
+  }
+
+  @Test
+  void whatIsThrottledWaitsAsLongAsTheServiceAsks() {
+    RateBudget.Turn turn = budget.await(LIST_TEAMS, HOUR);
+    turn.throttled(Duration.ofSeconds(30));
+    turn.over(true);
+
+    assertThat(
+            catchThrowableOfType(
+                    RateLimitedException.class,
+                    () -> budget.await(LIST_TEAMS, Duration.ofSeconds(29)))
+                .retryAfter())
+        .contains(Duration.ofSeconds(30));
+    send(LIST_TEAMS, Duration.ofSeconds(30));
+
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(30));
+  }
+
+  @Test
+  void whatIsThrottledWithoutATimeWaitsForAPeriod() {
+    RateBudget.Turn turn = budget.await(LIST_TEAMS, HOUR);
+    turn.throttled(null);
+    turn.over(true);
+
+    send(LIST_TEAMS, HOUR);
+
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void whoWaitsAlreadyWaitsLongerIfTheServiceThrottlesMeanwhile() {
+    teamsAtOnce();
+    RateBudget.Turn other = budget.await(LIST_INCIDENT_HISTORY, HOUR);
+    time.meanwhile(
+        () -> {
+          other.throttled(Duration.ofMinutes(5));
+          time.meanwhile(() -> {});
+        });
+    other.over(true);
+
+    send(LIST_INCIDENT_HISTORY, HOUR);
+
+    assertThat(time.waits()).containsExactly(Duration.ofMinutes(1), Duration.ofMinutes(4));
+  }
+
+  @Test
+  void whoWaitsAlreadyGivesUpIfThatTakesMorePatienceThanThereIs() {
+    RateBudget.Turn other = budget.await(LIST_INCIDENT_HISTORY, HOUR);
+    time.meanwhile(() -> other.throttled(Duration.ofMinutes(5)));
+    other.over(true);
+
+    RateLimitedException thrown =
+        catchThrowableOfType(
+            RateLimitedException.class,
+            () -> budget.await(LIST_INCIDENT_HISTORY, Duration.ofMinutes(2)));
+
+    assertThat(thrown).hasMessageContaining("was not sent");
+    assertThat(thrown.retryAfter()).contains(Duration.ofMinutes(5));
+  }
+
+  @Test
+  void thePaceHalvesWithEachThrottlingAndRecoversWithEachSuccess() {
+    throttle(LIST_USERS, 2);
+    send(LIST_USERS, HOUR);
+    List<Duration> gaps = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      time.waits().clear();
+      send(LIST_USERS, HOUR);
+      gaps.add(time.waits().stream().reduce(Duration.ZERO, Duration::plus));
+    }
+
+    assertThat(gaps.get(0)).isEqualTo(Duration.ofMillis(3_200));
+    assertThat(gaps).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    assertThat(gaps.get(8)).isEqualTo(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void thePaceIsNeverLessThanAnEighth() {
+    throttle(LIST_USERS, 20);
+    budget.await(LIST_USERS, HOUR).over(false);
+    time.waits().clear();
+    RateBudget.Turn running = budget.await(LIST_USERS, HOUR);
+
+    send(LIST_USERS, HOUR);
+
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(8));
+    running.over(true);
+  }
+
+  @Test
+  void whatIsSlowAnywayIsNotSlowedDown() {
+    throttle(LIST_INCIDENT_HISTORY, 3);
+    send(LIST_INCIDENT_HISTORY, HOUR);
+    time.waits().clear();
+
+    send(LIST_INCIDENT_HISTORY, HOUR);
+
+    assertThat(time.waits()).containsExactly(Duration.ofMinutes(1));
+  }
+
+  private void throttle(Operation operation, int times) {
+    RateBudget.Turn turn = budget.await(operation, HOUR);
+    for (int i = 0; i < times; i++) {
+      turn.throttled(Duration.ofSeconds(1));
+    }
+    turn.over(true);
+  }
+
+  @Test
+  void tellsWhetherTheLimitIsUsedUp() {
+    assertThat(budget.exhausted(LIST_TEAMS)).isFalse();
+    send(LIST_TEAMS, HOUR);
+    assertThat(budget.exhausted(LIST_TEAMS)).isFalse();
+    send(LIST_TEAMS, HOUR);
+    assertThat(budget.exhausted(LIST_TEAMS)).isTrue();
+    time.pass(Duration.ofSeconds(1));
+    assertThat(budget.exhausted(LIST_TEAMS)).isFalse();
+    assertThat(budget.exhausted(Operation.SEND_CHAT_MESSAGE)).isFalse();
+  }
+
+  @Test
+  void aSharedBudgetIsAskedFirstAndWaitedFor() {
+    List<String> asked = new ArrayList<>();
+    RateBudget fleet =
+        new RateBudget(
+            limits(LIST_TEAMS),
+            time,
+            time,
+            (operation, limit, longest) -> {
+              asked.add(operation + " " + limit.calls() + " " + longest);
+              return Duration.ofSeconds(5);
+            });
+
+    fleet.await(LIST_TEAMS, Duration.ofSeconds(9)).over(true);
+
+    assertThat(asked).containsExactly("LIST_TEAMS 2 PT9S");
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(5));
+    assertThat(
+            catchThrowableOfType(
+                    RateLimitedException.class,
+                    () -> fleet.await(LIST_TEAMS, Duration.ofSeconds(4)))
+                .retryAfter())
+        .contains(Duration.ofSeconds(5));
+  }
+
+  private static Map<Operation, RateLimit> limits(Operation... operations) {
+    Map<Operation, RateLimit> limits = new EnumMap<>(Operation.class);
+    for (Operation operation : operations) {
+      limits.put(operation, operation.rateLimit().orElseThrow());
+    }
+    return limits;
   }
 
   private void send(Operation operation, Duration patience) {
