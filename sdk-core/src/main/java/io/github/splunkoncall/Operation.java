@@ -65,8 +65,6 @@ public enum Operation {
   /** Tells who is on call now, per team and escalation policy. */
   GET_CURRENT_ON_CALL("GET /api-public/v1/oncall/current", Resource.ON_CALL, Provenance.OBSERVED),
 
-  // More of on-call
-
   /** Shows who is on call for a team, and when. */
   GET_TEAM_SCHEDULE(
       "GET /api-public/v2/team/{team}/oncall/schedule", Resource.ON_CALL, Provenance.OBSERVED),
@@ -532,30 +530,30 @@ public enum Operation {
   public enum Resource {
     /** {@link SplunkOnCallApi#incidents()}. */
     INCIDENTS,
+    /** {@link SplunkOnCallApi#notes()}. */
+    NOTES,
+    /** {@link SplunkOnCallApi#alerts()}. */
+    ALERTS,
     /** {@link SplunkOnCallApi#onCall()}. */
     ON_CALL,
     /** {@link SplunkOnCallApi#users()}. */
     USERS,
+    /** {@link SplunkOnCallApi#contactMethods()}. */
+    CONTACT_METHODS,
+    /** {@link SplunkOnCallApi#pagingPolicies()}. */
+    PAGING_POLICIES,
     /** {@link SplunkOnCallApi#teams()}. */
     TEAMS,
     /** {@link SplunkOnCallApi#escalationPolicies()}. */
     ESCALATION_POLICIES,
     /** {@link SplunkOnCallApi#routingKeys()}. */
     ROUTING_KEYS,
-    /** {@link SplunkOnCallApi#webhooks()}. */
-    WEBHOOKS,
-    /** {@link SplunkOnCallApi#notes()}. */
-    NOTES,
-    /** {@link SplunkOnCallApi#alerts()}. */
-    ALERTS,
-    /** {@link SplunkOnCallApi#contactMethods()}. */
-    CONTACT_METHODS,
-    /** {@link SplunkOnCallApi#pagingPolicies()}. */
-    PAGING_POLICIES,
-    /** {@link SplunkOnCallApi#rotations()}. */
-    ROTATIONS,
     /** {@link SplunkOnCallApi#overrides()}. */
     OVERRIDES,
+    /** {@link SplunkOnCallApi#rotations()}. */
+    ROTATIONS,
+    /** {@link SplunkOnCallApi#webhooks()}. */
+    WEBHOOKS,
     /** {@link SplunkOnCallApi#chat()}. */
     CHAT,
     /** {@link SplunkOnCallApi#stakeholders()}. */

@@ -45,11 +45,23 @@ public interface SplunkOnCallApi {
   /** Incidents: list, create, acknowledge, resolve, reroute. */
   IncidentsApi incidents();
 
+  /** Notes of incidents. */
+  NotesApi notes();
+
+  /** Alerts: what monitoring tools and people reported, message by message. */
+  AlertsApi alerts();
+
   /** Who is on call. */
   OnCallApi onCall();
 
   /** Users of the organisation. */
   UsersApi users();
+
+  /** Contact methods of users: devices, emails and phones. */
+  ContactMethodsApi contactMethods();
+
+  /** Personal paging policies: how users want to be paged. */
+  PagingPoliciesApi pagingPolicies();
 
   /** Teams of the organisation. */
   TeamsApi teams();
@@ -60,26 +72,14 @@ public interface SplunkOnCallApi {
   /** Routing keys of the organisation. */
   RoutingKeysApi routingKeys();
 
-  /** Webhooks that escalation policies can call. */
-  WebhooksApi webhooks();
-
-  /** Notes of incidents. */
-  NotesApi notes();
-
-  /** Alerts: what monitoring tools and people reported, message by message. */
-  AlertsApi alerts();
-
-  /** Contact methods of users: devices, emails and phones. */
-  ContactMethodsApi contactMethods();
-
-  /** Personal paging policies: how users want to be paged. */
-  PagingPoliciesApi pagingPolicies();
+  /** Scheduled overrides: who stands in for an absent user. */
+  OverridesApi overrides();
 
   /** Rotations of teams: shifts in which members take turns. */
   RotationsApi rotations();
 
-  /** Scheduled overrides: who stands in for an absent user. */
-  OverridesApi overrides();
+  /** Webhooks that escalation policies can call. */
+  WebhooksApi webhooks();
 
   /** Chat messages on the timeline. */
   ChatApi chat();

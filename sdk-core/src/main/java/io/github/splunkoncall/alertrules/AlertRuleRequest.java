@@ -46,6 +46,7 @@ public interface AlertRuleRequest {
   default void check() {
     Require.notBlank("alertField", alertField());
     Require.notBlank("alertValueMatch", alertValueMatch());
+    Require.notBlank("matchType", matchType().text());
     Require.inRange("rank", rank(), 0, Integer.MAX_VALUE);
     routingKey().ifPresent(key -> Require.notBlank("routingKey", key));
   }

@@ -14,8 +14,8 @@ public non-sealed interface OtherAction extends RuleAction {
   Optional<Long> id();
 
   /**
-   * What the service says of it: text, numbers ({@link Long} or {@link Double}), booleans, lists
-   * and maps of these.
+   * What the service says of it: text, numbers ({@link Long}, {@link Double} or {@link
+   * java.math.BigDecimal}), booleans, lists and maps of these.
    */
   Map<String, Object> fields();
 

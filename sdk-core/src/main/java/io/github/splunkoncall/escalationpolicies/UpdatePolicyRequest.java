@@ -22,7 +22,7 @@ public interface UpdatePolicyRequest {
   }
 
   /** A builder with what the policy has now. */
-  static Builder from(EscalationPolicy policy) {
+  static Builder builder(EscalationPolicy policy) {
     Builder builder = builder();
     builder.steps(policy.steps());
     builder.ignoreCustomPagingPolicies(policy.ignoreCustomPagingPolicies());

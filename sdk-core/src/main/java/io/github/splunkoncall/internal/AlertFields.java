@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import io.github.splunkoncall.ingest.AlertMessage;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -60,10 +59,11 @@ public final class AlertFields {
     alert.links().keySet().forEach(title -> Require.notBlank("a title of links", title));
     alert.notes().keySet().forEach(title -> Require.notBlank("a title of notes", title));
     alert.images().keySet().forEach(title -> Require.notBlank("a title of images", title));
-    alert.customFields().forEach(AlertFields::checkCustom);
+    alert.customFields().keySet().forEach(AlertFields::checkCustom);
+    PlainJson.object("customFields", alert.customFields());
   }
 
-  private static void checkCustom(String name, Object value) {
+  private static void checkCustom(String name) {
     Require.notBlank("a name of customFields", name);
     String instead =
         name.startsWith(ANNOTATION) ? "links, notes or images" : KNOWN.getOrDefault(name, "");
@@ -71,27 +71,6 @@ public final class AlertFields {
       throw new IllegalArgumentException(
           "customFields must not have '%s': set %s instead".formatted(name, instead));
     }
-    if (!isJson(value)) {
-      throw new IllegalArgumentException(
-          "customFields must be JSON, but '%s' holds something else".formatted(name));
-    }
-  }
-
-  private static boolean isJson(Object value) {
-    if (value instanceof Map<?, ?> object) {
-      return object.keySet().stream().allMatch(String.class::isInstance)
-          && areJson(object.values());
-    }
-    if (value instanceof Collection<?> array) {
-      return areJson(array);
-    }
-    return value instanceof String
-        || value instanceof Boolean
-        || (value instanceof Number number && Double.isFinite(number.doubleValue()));
-  }
-
-  private static boolean areJson(Collection<?> values) {
-    return values.stream().allMatch(value -> value != null && isJson(value));
   }
 
   private static void put(Map<String, Object> fields, String name, Optional<?> value) {

@@ -1,6 +1,6 @@
 package io.github.splunkoncall.internal;
 
-import java.math.BigInteger;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,8 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON that nobody has a model for, in plain Java: text, booleans, numbers as {@link Long} where
- * they are whole and as {@link Double} where not, lists, and maps of these.
+ * JSON that nobody has a model for, in plain Java: text, booleans, numbers, lists, and maps of
+ * these. A number is the first of {@link Long}, {@link Double} and {@link BigDecimal} that has
+ * exactly its value.
  */
 public final class PlainJson {
   private PlainJson() {}
@@ -50,20 +51,35 @@ public final class PlainJson {
       }
       return Collections.unmodifiableList(copy);
     }
-    if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
+    if (value instanceof Number number && isFinite(number)) {
       return number(number);
     }
     throw refusal(parameter, path, String.valueOf(value));
   }
 
-  private static Object number(Number number) {
-    boolean whole =
-        number instanceof Long
-            || number instanceof Integer
-            || number instanceof Short
-            || number instanceof Byte
-            || (number instanceof BigInteger big && big.bitLength() < Long.SIZE);
-    return whole ? (Object) number.longValue() : (Object) number.doubleValue();
+  /** JSON has no infinite numbers; one that only a double cannot hold is finite. */
+  private static boolean isFinite(Number number) {
+    return !(number instanceof Double || number instanceof Float)
+        || Double.isFinite(number.doubleValue());
+  }
+
+  private static Number number(Number number) {
+    if (number instanceof Double || number instanceof Float) {
+      return number.doubleValue();
+    }
+    BigDecimal exact = new BigDecimal(number.toString());
+    try {
+      return exact.scale() > 0 ? fraction(exact) : (Number) exact.longValueExact();
+    } catch (ArithmeticException tooLong) {
+      return fraction(exact);
+    }
+  }
+
+  /** As a {@link Double} if that has exactly this value, and else as it is. */
+  public static Number fraction(BigDecimal exact) {
+    double nearest = exact.doubleValue();
+    boolean same = !Double.isInfinite(nearest) && BigDecimal.valueOf(nearest).compareTo(exact) == 0;
+    return same ? (Number) nearest : exact;
   }
 
   private static IllegalArgumentException refusal(String parameter, String path, String what) {

@@ -1,6 +1,8 @@
 package io.github.splunkoncall.internal;
 
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 
 /** Checks of arguments that name the parameter and never wait for the service to object. */
@@ -83,6 +85,21 @@ public final class Require {
   public static long notNegative(String parameter, long value) {
     if (value < 0) {
       throw new IllegalArgumentException(parameter + " must not be negative, but is " + value);
+    }
+    return value;
+  }
+
+  /**
+   * Returns {@code value} as a region that the service can know by its name, or throws an {@link
+   * IllegalArgumentException} if it is only an offset.
+   */
+  public static ZoneId region(String parameter, ZoneId value) {
+    if (value.equals(ZoneOffset.UTC)) {
+      return ZoneId.of("UTC");
+    }
+    if (!ZoneId.getAvailableZoneIds().contains(value.getId())) {
+      throw new IllegalArgumentException(
+          parameter + " must be a region such as Europe/Stockholm, not " + value);
     }
     return value;
   }

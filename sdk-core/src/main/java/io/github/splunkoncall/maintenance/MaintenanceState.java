@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface MaintenanceState {
   /** The slug of the organisation. */
-  Optional<String> organisation();
+  Optional<String> organisationSlug();
 
   /** The maintenance modes that are active. */
   List<MaintenanceInstance> instances();

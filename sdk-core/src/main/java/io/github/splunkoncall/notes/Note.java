@@ -16,8 +16,8 @@ public interface Note {
   }
 
   /**
-   * What the note says: text, numbers ({@link Long} or {@link Double}), booleans, lists and maps of
-   * these. Nulls of the service are left out.
+   * What the note says: text, numbers ({@link Long}, {@link Double} or {@link
+   * java.math.BigDecimal}), booleans, lists and maps of these. Nulls of the service are left out.
    */
   Map<String, Object> jsonValue();
 

@@ -18,14 +18,14 @@ public interface NoteRequest {
   }
 
   /**
-   * What the note says: text, numbers ({@link Long} or {@link Double}), booleans, lists and maps of
-   * these; at most 16 MB.
+   * What the note says: text, numbers ({@link Long}, {@link Double} or {@link
+   * java.math.BigDecimal}), booleans, lists and maps of these; at most 16 MB.
    */
   Map<String, Object> jsonValue();
 
   /**
-   * Refuses a name that cannot stand in a path, and what is not JSON; makes numbers {@link Long} or
-   * {@link Double}.
+   * Refuses a name that cannot stand in a path, and what is not JSON; makes numbers what they are
+   * when they come back.
    */
   @Value.Check
   default NoteRequest check() {

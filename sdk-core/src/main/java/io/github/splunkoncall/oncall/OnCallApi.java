@@ -17,7 +17,10 @@ public interface OnCallApi {
     return teamSchedule(team, ScheduleQuery.standard());
   }
 
-  /** The same for other days or another step. */
+  /**
+   * The same for other days or another step: {@code GET
+   * /api-public/v2/team/{team}/oncall/schedule}.
+   */
   TeamSchedule teamSchedule(String team, ScheduleQuery query);
 
   /**
@@ -28,7 +31,10 @@ public interface OnCallApi {
     return userSchedule(username, ScheduleQuery.standard());
   }
 
-  /** The same for other days or another step. */
+  /**
+   * The same for other days or another step: {@code GET
+   * /api-public/v2/user/{user}/oncall/schedule}.
+   */
   List<TeamSchedule> userSchedule(String username, ScheduleQuery query);
 
   /**
@@ -42,7 +48,8 @@ public interface OnCallApi {
   }
 
   /**
-   * The same for other days or another step.
+   * The same for other days or another step: {@code GET
+   * /api-public/v1/team/{team}/oncall/schedule}.
    *
    * @deprecated by the service. Use {@link #teamSchedule(String, ScheduleQuery)}.
    */
@@ -61,7 +68,8 @@ public interface OnCallApi {
   }
 
   /**
-   * The same for other days or another step.
+   * The same for other days or another step: {@code GET
+   * /api-public/v1/user/{user}/oncall/schedule}.
    *
    * @deprecated by the service. Use {@link #userSchedule(String, ScheduleQuery)}.
    */

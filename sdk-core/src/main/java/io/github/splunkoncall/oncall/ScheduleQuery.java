@@ -1,20 +1,20 @@
 package io.github.splunkoncall.oncall;
 
 import io.github.splunkoncall.internal.Require;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Which part of a schedule to ask for; what is not set is left to the service. */
 @Value.Immutable
 public interface ScheduleQuery {
   /** How many days the schedule covers, from 0 to 123; the service covers 14 if it is not said. */
-  OptionalInt daysForward();
+  Optional<Integer> daysForward();
 
   /** How many days from today the schedule begins, from 0 to 90; today if it is not said. */
-  OptionalInt daysSkip();
+  Optional<Integer> daysSkip();
 
   /** Which step of the escalation policies, from 0 to 3; the first one, 0, if it is not said. */
-  OptionalInt step();
+  Optional<Integer> step();
 
   /** Refuses what the service could not answer. */
   @Value.Check

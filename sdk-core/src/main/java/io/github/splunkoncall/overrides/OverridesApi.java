@@ -48,7 +48,8 @@ public interface OverridesApi {
 
   /**
    * The same, and says whether {@code username} may stand in though already on call there in that
-   * time. Not every deployment knows {@code acceptOverlap}.
+   * time: {@code PUT /api-public/v1/overrides/{publicId}/assignments/{policySlug}}. Not every
+   * deployment knows {@code acceptOverlap}.
    */
   OverrideAssignment assign(
       String publicId, String policySlug, String username, boolean acceptOverlap);

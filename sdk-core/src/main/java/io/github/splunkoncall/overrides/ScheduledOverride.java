@@ -16,7 +16,7 @@ public interface ScheduledOverride {
   AbsentUser user();
 
   /** The zone that it was planned in; empty if this Java does not know the zone. */
-  Optional<ZoneId> timezone();
+  Optional<ZoneId> zone();
 
   /** When the absence begins. */
   Instant start();

@@ -28,7 +28,7 @@ public interface FlatPagingRule {
   }
 
   /** The identifier of the contact method, as the paths of contact methods have it. */
-  Optional<String> extId();
+  Optional<String> contactId();
 
   /** A builder with nothing set. */
   static Builder builder() {

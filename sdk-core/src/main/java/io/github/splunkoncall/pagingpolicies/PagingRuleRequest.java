@@ -45,7 +45,7 @@ public interface PagingRuleRequest {
   }
 
   /** What the rule does now; also if this version of the SDK does not know its type. */
-  static PagingRuleRequest from(PagingRule rule) {
+  static PagingRuleRequest of(PagingRule rule) {
     return builder().type(rule.type()).contact(rule.contact()).build();
   }
 

@@ -39,10 +39,10 @@ public interface PagingStepRequest {
   }
 
   /** A builder with what the step has now. */
-  static Builder from(PagingStep step) {
+  static Builder builder(PagingStep step) {
     return builder()
         .timeout(step.timeout())
-        .rules(step.rules().stream().map(PagingRuleRequest::from).toList());
+        .rules(step.rules().stream().map(PagingRuleRequest::of).toList());
   }
 
   /** A builder with nothing set. */

@@ -14,10 +14,11 @@ public interface ReportingApi {
   HistoryPage incidents(HistoryQuery query);
 
   /**
-   * All incidents that the query asks for, from its offset on, page by page as they are needed.
-   * Nothing is sent before the first incident is asked for. A client never waits longer than {@code
-   * patience} before it asks for a page; {@link io.github.splunkoncall.errors.RateLimitedException}
-   * then says when it could go on. One minute is enough if nobody else asks with the same client.
+   * All incidents that the query asks for, from its offset on, page by page as they are needed:
+   * {@code GET /api-reporting/v2/incidents}. Nothing is sent before the first incident is asked
+   * for. A client never waits longer than {@code patience} before it asks for a page; {@link
+   * io.github.splunkoncall.errors.RateLimitedException} then says when it could go on. One minute
+   * is enough if nobody else asks with the same client.
    */
   IncidentHistory history(HistoryQuery query, Duration patience);
 
@@ -27,7 +28,10 @@ public interface ReportingApi {
    */
   OnCallLog onCallLog(String team, OnCallLogQuery query);
 
-  /** Like {@link #onCallLog(String, OnCallLogQuery)} for today, in the days of the service. */
+  /**
+   * Like {@link #onCallLog(String, OnCallLogQuery)} for today, in the days of the service: {@code
+   * GET /api-reporting/v1/team/{team}/oncall/log}.
+   */
   default OnCallLog onCallLog(String team) {
     return onCallLog(team, OnCallLogQuery.today());
   }

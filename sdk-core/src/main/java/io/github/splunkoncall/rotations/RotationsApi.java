@@ -62,8 +62,9 @@ public interface RotationsApi {
   Rotation get(String team, long groupId);
 
   /**
-   * Gives a rotation another label: {@code PUT /api-public/v1/teams/{team}/rotations/{groupId}}.
-   * Only the newest official client knows this operation.
+   * Gives a rotation another label: {@code PUT /api-public/v1/teams/{team}/rotations/{groupId}}. If
+   * the service answers without content, only the number and the label are there. Only the newest
+   * official client knows this operation.
    */
   Rotation rename(String team, long groupId, String label);
 
@@ -81,9 +82,10 @@ public interface RotationsApi {
   RotationShift shift(String team, long groupId, long shiftId);
 
   /**
-   * Changes a shift; its members stay: {@code PUT
-   * /api-public/v1/teams/{team}/rotations/{groupId}/{shiftId}}. The request is the whole of it.
-   * Only the newest official client knows this operation.
+   * Replaces a shift; its members stay: {@code PUT
+   * /api-public/v1/teams/{team}/rotations/{groupId}/{shiftId}}. The request is the whole of it:
+   * {@link ShiftRequest#builder(RotationShift)} starts from what it was. Only the newest official
+   * client knows this operation.
    */
   RotationShift updateShift(String team, long groupId, long shiftId, ShiftRequest request);
 

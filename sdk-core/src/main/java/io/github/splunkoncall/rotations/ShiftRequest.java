@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ public interface ShiftRequest {
   /** Whether somebody is on duty always or only at certain times. */
   ShiftType type();
 
-  /** The zone whose wall clock the shift follows. */
+  /** The zone whose wall clock the shift follows, a region such as {@code Europe/Stockholm}. */
   ZoneId zone();
 
   /** When the first turn begins, to the millisecond; hand-offs are at that time of day. */
@@ -49,9 +50,12 @@ public interface ShiftRequest {
     return Stream.of(mask(), mask2(), mask3()).flatMap(Optional::stream).toList();
   }
 
-  /** Refuses a blank label, a turn of less than a day, and masks that do not fit the type. */
+  /**
+   * Refuses a blank label, a zone that is no region, a turn of less than a day, and masks that do
+   * not fit the type; cuts off fractions of milliseconds.
+   */
   @Value.Check
-  default void check() {
+  default ShiftRequest check() {
     Require.notBlank("label", label());
     Require.inRange("handOffEveryDays", handOffEveryDays(), 1, Integer.MAX_VALUE);
     boolean onlyOne = mask2().isEmpty() && mask3().isEmpty();
@@ -65,6 +69,10 @@ public interface ShiftRequest {
       case MULTI_DAY -> require(masks().size() == 3, "mask, mask2 and mask3 must be set");
       case UNKNOWN -> Require.notBlank("type", type().text());
     }
+    ZoneId zone = Require.region("zone", zone());
+    Instant start = start().truncatedTo(ChronoUnit.MILLIS);
+    boolean exact = zone.equals(zone()) && start.equals(start());
+    return exact ? this : builder().from(this).zone(zone).start(start).build();
   }
 
   private void require(boolean fits, String what) {
@@ -109,6 +117,21 @@ public interface ShiftRequest {
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder();
+  }
+
+  /** A builder with all that {@code shift} has, to change some of it. */
+  static Builder builder(RotationShift shift) {
+    Builder builder = builder();
+    builder
+        .label(shift.label())
+        .type(shift.type())
+        .handOffEveryDays(shift.handOffEveryDays())
+        .mask(shift.mask())
+        .mask2(shift.mask2())
+        .mask3(shift.mask3());
+    shift.zone().ifPresent(builder::zone);
+    shift.start().ifPresent(builder::start);
+    return builder;
   }
 
   /** Builds a {@link ShiftRequest}. */

@@ -48,6 +48,7 @@ class AlertRuleRequestTest {
   void refusesBlankTextsAndANegativeRank() {
     refuses("alertField", () -> rule().alertField(" ").build());
     refuses("alertValueMatch", () -> rule().alertValueMatch("").build());
+    refuses("matchType", () -> rule().matchType(MatchType.of("")).build());
     refuses("rank", () -> rule().rank(-1).build());
     refuses("routingKey", () -> rule().routingKey("").build());
     refuses("label", () -> RuleAction.link("", "https://wiki.example.net"));

@@ -72,7 +72,7 @@ class AlertMessageTest {
           .as("%s", value)
           .isThrownBy(() -> critical().putCustomFields("colour", value).build())
           .withMessageContaining("customFields")
-          .withMessageContaining("'colour'");
+          .withMessageContaining("$.colour");
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.splunkoncall.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,14 +14,24 @@ import org.junit.jupiter.api.Test;
 
 class PlainJsonTest {
   @Test
-  void makesNumbersLongWhereTheyAreWholeAndDoubleWhereNot() {
+  void makesNumbersLongWhereTheyAreWholeAndDoubleWhereThatIsExact() {
     Map<String, Object> numbers =
         Map.of("a", 1, "b", (short) 2, "c", 3L, "d", 0.5f, "e", 4.0, "f", BigInteger.TEN);
 
     assertThat(PlainJson.object("x", numbers))
         .isEqualTo(Map.of("a", 1L, "b", 2L, "c", 3L, "d", 0.5, "e", 4.0, "f", 10L));
-    assertThat(PlainJson.object("x", Map.of("g", BigInteger.TWO.pow(70))))
-        .isEqualTo(Map.of("g", Math.pow(2, 70)));
+    assertThat(PlainJson.object("x", Map.of("g", new BigDecimal("0.250"))))
+        .isEqualTo(Map.of("g", 0.25));
+  }
+
+  @Test
+  void keepsNumbersThatNoDoubleHolds() {
+    BigDecimal digits = new BigDecimal("0.12345678901234567890");
+    BigDecimal large = new BigDecimal("1E+400");
+    Map<String, Object> numbers = Map.of("a", digits, "b", large, "c", BigInteger.TWO.pow(70));
+
+    assertThat(PlainJson.object("x", numbers))
+        .isEqualTo(Map.of("a", digits, "b", large, "c", new BigDecimal("1180591620717411303424")));
   }
 
   @Test

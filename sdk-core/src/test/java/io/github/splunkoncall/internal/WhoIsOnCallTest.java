@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,8 +89,7 @@ class WhoIsOnCallTest {
 
     assertThat(asked).hasSize(1);
     assertThat(asked.get(0).daysForward()).hasValue(forward);
-    assertThat(asked.get(0).daysSkip())
-        .isEqualTo(skip < 0 ? OptionalInt.empty() : OptionalInt.of(skip));
+    assertThat(asked.get(0).daysSkip()).isEqualTo(skip < 0 ? Optional.empty() : Optional.of(skip));
     assertThat(asked.get(0).step()).hasValue(0);
   }
 

@@ -3,6 +3,7 @@ package io.github.splunkoncall.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,14 @@ class NoteRequestTest {
                 .displayName("Ticket")
                 .putJsonValue("open", false)
                 .build());
+  }
+
+  @Test
+  void sendsTheNumbersOfANoteBackAsTheyCame() {
+    Map<String, Object> exact = Map.of("id", new BigDecimal("12345678901234567890"));
+    Note note = Note.builder().name("t").jsonValue(exact).build();
+
+    assertThat(NoteRequest.builder(note).build().jsonValue()).isEqualTo(exact);
   }
 
   @ParameterizedTest

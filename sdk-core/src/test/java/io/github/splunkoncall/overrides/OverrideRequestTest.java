@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class OverrideRequestTest {
@@ -13,7 +14,7 @@ class OverrideRequestTest {
 
   @Test
   void anEndAfterTheStartIsAllowed() {
-    assertThatCode(() -> request("kim", NINE.plusNanos(1))).doesNotThrowAnyException();
+    assertThatCode(() -> request("kim", NINE.plusSeconds(1))).doesNotThrowAnyException();
   }
 
   @Test
@@ -24,6 +25,27 @@ class OverrideRequestTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> request("kim", NINE.minusSeconds(1)))
         .withMessageStartingWith("end must be after start");
+  }
+
+  @Test
+  void timesAreCutToWholeSeconds() {
+    assertThat(request("kim", NINE.plusSeconds(60).plusNanos(123_456_789)))
+        .isEqualTo(request("kim", NINE.plusSeconds(60)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> request("kim", NINE.plusNanos(1)))
+        .withMessageStartingWith("end must be after start");
+  }
+
+  @Test
+  void aZoneIsARegion() {
+    OverrideRequest request = request("kim", NINE.plusSeconds(60));
+
+    assertThat(OverrideRequest.builder().from(request).zone(ZoneOffset.UTC).build().zone())
+        .isEqualTo(ZoneId.of("UTC"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> OverrideRequest.builder().from(request).zone(ZoneOffset.ofHours(1)).build())
+        .withMessage("zone must be a region such as Europe/Stockholm, not +01:00");
   }
 
   @Test
@@ -44,7 +66,7 @@ class OverrideRequestTest {
   private static OverrideRequest request(String username, Instant end) {
     return OverrideRequest.builder()
         .username(username)
-        .timezone(ZoneId.of("Europe/Stockholm"))
+        .zone(ZoneId.of("Europe/Stockholm"))
         .start(NINE)
         .end(end)
         .build();

@@ -77,7 +77,7 @@ class PagingRequestsTest {
     PagingStep step =
         PagingStep.builder().index(4).timeout(Duration.ofHours(1)).addRules(push, call).build();
 
-    assertThat(PagingStepRequest.from(step).timeout(Duration.ofMinutes(5)).build())
+    assertThat(PagingStepRequest.builder(step).timeout(Duration.ofMinutes(5)).build())
         .isEqualTo(
             PagingStepRequest.of(
                 Duration.ofMinutes(5), PagingRuleRequest.push(), PagingRuleRequest.phone(7)));

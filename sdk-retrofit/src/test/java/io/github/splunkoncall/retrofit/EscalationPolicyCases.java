@@ -55,7 +55,7 @@ final class EscalationPolicyCases {
           .ignoreCustomPagingPolicies(true)
           .build();
 
-  private static final UpdatePolicyRequest UPDATE = UpdatePolicyRequest.from(BY_DAY).build();
+  private static final UpdatePolicyRequest UPDATE = UpdatePolicyRequest.builder(BY_DAY).build();
 
   private EscalationPolicyCases() {}
 

@@ -31,14 +31,21 @@ final class Fixtures {
         .toList();
   }
 
+  /** All others: deletions, and those that answer nothing that matters (Q5). */
+  static List<Operation> operationsWithoutContent() {
+    List<Operation> withContent = operationsWithContent();
+    return Stream.of(Operation.values()).filter(op -> !withContent.contains(op)).toList();
+  }
+
   /**
    * The operations that do not succeed without a body: one without notes may have none (Q17), and
-   * the answer to the creation of a rotation may be empty (Q58).
+   * the answers to the creation of a rotation and to its renaming may be empty (Q58).
    */
   static List<Operation> operationsThatNeedABody() {
     return operationsWithContent().stream()
         .filter(operation -> operation != Operation.LIST_NOTES)
         .filter(operation -> operation != Operation.CREATE_ROTATION)
+        .filter(operation -> operation != Operation.RENAME_ROTATION)
         .toList();
   }
 

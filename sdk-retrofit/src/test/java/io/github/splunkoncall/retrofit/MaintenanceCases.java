@@ -60,6 +60,6 @@ final class MaintenanceCases {
   }
 
   private static MaintenanceState state(MaintenanceInstance... instances) {
-    return MaintenanceState.builder().organisation("nordshop").addInstances(instances).build();
+    return MaintenanceState.builder().organisationSlug("nordshop").addInstances(instances).build();
   }
 }

@@ -42,7 +42,7 @@ final class OverrideCases {
       ScheduledOverride.builder()
           .publicId("ovrprd-Q4")
           .user(AbsentUser.builder().username("noor").firstName("Noor").lastName("Aziz").build())
-          .timezone(OSLO)
+          .zone(OSLO)
           .start(START)
           .end(END)
           .addAssignments(BY_PIA, BY_NOBODY)
@@ -57,7 +57,7 @@ final class OverrideCases {
           .build();
 
   static final OverrideRequest REQUEST =
-      OverrideRequest.builder().username("noor").timezone(OSLO).start(START).end(END).build();
+      OverrideRequest.builder().username("noor").zone(OSLO).start(START).end(END).build();
 
   private OverrideCases() {}
 

@@ -51,7 +51,7 @@ final class PagingPolicyCases {
   private static final PagingStep SECOND =
       PagingStep.builder().index(1).timeout(Duration.ofMinutes(45)).addRules(MAIL).build();
 
-  private static final PagingStepRequest STEP = PagingStepRequest.from(SECOND).build();
+  private static final PagingStepRequest STEP = PagingStepRequest.builder(SECOND).build();
   private static final PagingRuleRequest RULE = PagingRuleRequest.sms(70412);
 
   private static final List<TimedPagingPolicy> POLICIES =
@@ -181,7 +181,7 @@ final class PagingPolicyCases {
         .order(order)
         .timeout(Duration.ofMinutes(minutes))
         .type(type)
-        .extId(extId)
+        .contactId(extId)
         .build();
   }
 }

@@ -39,6 +39,17 @@ class RefusalTest {
   }
 
   @ParameterizedTest
+  @MethodSource("io.github.splunkoncall.retrofit.Fixtures#operationsWithoutContent")
+  void q4_q5_errorTextInsteadOfNothingIsARefusal(Operation operation) {
+    service.answers("{\"errors\":[{\"message\":\"Not now\"}]}");
+
+    RefusedException thrown = refused(() -> WireCase.call(operation, service.client()));
+
+    assertThat(thrown.refusals()).containsExactly(new Refusal("", "Not now"));
+    assertThat(thrown.operation()).contains(operation);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "{\"error\":\"no bridge\"}",

@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.splunkoncall.errors.InvalidRequestException;
 import io.github.splunkoncall.errors.RefusedException;
 import io.github.splunkoncall.errors.ServerErrorException;
+import io.github.splunkoncall.rotations.CreateRotationRequest;
 import io.github.splunkoncall.rotations.Rotation;
 import io.github.splunkoncall.rotations.RotationGroup;
 import io.github.splunkoncall.rotations.RotationShift;
 import io.github.splunkoncall.rotations.RotationsApi;
+import io.github.splunkoncall.rotations.ShiftMask;
 import io.github.splunkoncall.rotations.ShiftMember;
 import io.github.splunkoncall.rotations.ShiftPeriod;
+import io.github.splunkoncall.rotations.ShiftRequest;
 import io.github.splunkoncall.rotations.ShiftType;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -122,6 +125,29 @@ class RotationQuirksTest {
     assertThat(rotations().create("team-S1", RotationCases.CREATE))
         .isEqualTo(Rotation.builder().label("Shop office").build());
     assertThat(service.requests()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "{}"})
+  void q5_q58_knowsTheNumberAndTheNewLabelIfTheAnswerToARenameIsEmpty(String empty) {
+    service.answers(empty);
+
+    assertThat(rotations().rename("team-S1", 5120, "Nights"))
+        .isEqualTo(Rotation.builder().groupId(5120L).label("Nights").build());
+  }
+
+  @Test
+  void sendsTheWholeDayWhereAMaskNamesNoTimes() throws Exception {
+    service.answers("");
+    ShiftMask mask = ShiftMask.builder().addDays(DayOfWeek.MONDAY).build();
+    ShiftRequest shift =
+        ShiftRequest.builder().from(RotationCases.SHIFT_REQUEST).mask(mask).build();
+
+    rotations().create("team-S1", CreateRotationRequest.of("Days", shift));
+
+    assertThat(body())
+        .contains(
+            "\"time\":[{\"start\":{\"hour\":0,\"minute\":0},\"end\":{\"hour\":0,\"minute\":0}}]");
   }
 
   @Test

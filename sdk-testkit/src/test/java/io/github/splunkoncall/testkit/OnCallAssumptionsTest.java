@@ -319,7 +319,7 @@ class OnCallAssumptionsTest {
   private static OverrideRequest absence(String username) {
     return OverrideRequest.builder()
         .username(username)
-        .timezone(ZoneOffset.UTC)
+        .zone(ZoneOffset.UTC)
         .start(MONDAY_NINE)
         .end(MONDAY_NINE.plus(Duration.ofDays(2)))
         .build();

@@ -92,6 +92,6 @@ public final class Connection {
 
   /** Sends the call, for an operation whose answer has no content that matters. */
   public void call(Operation operation, Call<ResponseBody> call) {
-    callOr(Map.of(), operation, call, Codecs.ANY);
+    callOr(Map.of(), operation, call, Codecs.ANY_BUT_ERROR);
   }
 }

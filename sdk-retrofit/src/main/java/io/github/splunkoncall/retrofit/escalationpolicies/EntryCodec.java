@@ -33,17 +33,7 @@ final class EntryCodec implements Codec<EscalationEntry> {
 
   @Override
   public EscalationEntry read(JsonReader in) throws IOException {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    in.beginObject();
-    while (in.hasNext()) {
-      String name = in.nextName();
-      if (in.peek() == JsonReader.Token.NULL) {
-        in.skipValue();
-      } else {
-        fields.putIfAbsent(name, Codecs.ANY.read(in));
-      }
-    }
-    in.endObject();
+    Map<String, Object> fields = new LinkedHashMap<>(Codecs.OBJECT.read(in));
     ExecutionType type = ExecutionType.of(text(fields, TYPE).orElse(""));
     return known(type, fields)
         .orElseGet(

@@ -2,16 +2,11 @@ package io.github.splunkoncall.retrofit.ingest;
 
 import static io.github.splunkoncall.retrofit.wire.Codecs.STRING;
 
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.ErrorText;
 import io.github.splunkoncall.retrofit.wire.Table;
 import io.github.splunkoncall.retrofit.wire.WireException;
-import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,23 +17,7 @@ public final class IngestWire {
   private static final String SUCCESS = "success";
 
   /** An alert: a flat object in which any field may be. */
-  public static final Codec<Map<String, Object>> FIELDS =
-      new Codec<>() {
-        @Override
-        public Map<String, Object> read(JsonReader in) throws IOException {
-          Map<String, Object> fields = new LinkedHashMap<>();
-          if (!(Codecs.ANY.read(in) instanceof Map<?, ?> object)) {
-            throw new JsonDataException("expected an object");
-          }
-          object.forEach((name, value) -> fields.put(String.valueOf(name), value));
-          return fields;
-        }
-
-        @Override
-        public void write(JsonWriter out, Map<String, Object> fields) throws IOException {
-          Codecs.ANY.write(out, fields);
-        }
-      };
+  public static final Codec<Map<String, Object>> FIELDS = Codecs.OBJECT;
 
   /** The answer to an alert: its entity id, if the service tells it, or a refusal (Q4, Q72). */
   public static final Codec<Optional<String>> ACCEPTED =

@@ -21,6 +21,5 @@ interface MaintenanceService {
 
   @Streaming
   @PUT("api-public/v1/maintenancemode/{maintenancemodeid}/end")
-  Call<ResponseBody> end(
-      @Path("maintenancemodeid") String instanceId, @Body RequestBody emptyObject);
+  Call<ResponseBody> end(@Path("maintenancemodeid") String instanceId, @Body RequestBody nothing);
 }

@@ -56,7 +56,8 @@ public final class MaintenanceWire {
   /** The maintenance modes of an organisation: the answer of all operations. */
   public static final Codec<MaintenanceState> STATE =
       Table.of(StateDraft::new, StateDraft::build)
-          .optional("companyId", STRING, MaintenanceState::organisation, StateDraft::organisation)
+          .optional(
+              "companyId", STRING, MaintenanceState::organisationSlug, StateDraft::organisation)
           .field(
               "activeInstances",
               Codecs.list(INSTANCE),
@@ -87,7 +88,7 @@ public final class MaintenanceWire {
 
     private Object organisation(String organisation) {
       empty = false;
-      return builder.organisation(organisation);
+      return builder.organisationSlug(organisation);
     }
 
     private Object instances(List<MaintenanceInstance> instances) {

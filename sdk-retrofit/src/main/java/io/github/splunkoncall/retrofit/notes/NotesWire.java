@@ -11,30 +11,10 @@ import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Table;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /** Notes on the wire. */
 public final class NotesWire {
   private static final String WRAPPER = "notes";
-
-  /** What a note says. */
-  private static final Codec<Map<String, Object>> VALUE =
-      new Codec<>() {
-        @Override
-        public Map<String, Object> read(JsonReader in) throws IOException {
-          if (in.peek() != JsonReader.Token.BEGIN_OBJECT) {
-            in.beginObject(); // Says what is there instead, and where.
-          }
-          @SuppressWarnings("unchecked") // A JSON object is a map.
-          Map<String, Object> object = (Map<String, Object>) Codecs.ANY.read(in);
-          return object;
-        }
-
-        @Override
-        public void write(JsonWriter out, Map<String, Object> value) throws IOException {
-          Codecs.ANY.write(out, value);
-        }
-      };
 
   /** A note; an error without a name is a refusal (Q4). */
   public static final Table<Note, Note.Builder> NOTE =
@@ -42,7 +22,7 @@ public final class NotesWire {
           .field("name", STRING, Note::name, Note.Builder::name)
           .field("displayName", STRING, Note::displayName, Note.Builder::displayName)
           .alsoRead("display_name")
-          .field("json_value", VALUE, Note::jsonValue, Note.Builder::jsonValue)
+          .field("json_value", Codecs.OBJECT, Note::jsonValue, Note.Builder::jsonValue)
           .orRefusal()
           .build();
 
@@ -52,7 +32,8 @@ public final class NotesWire {
           .field("name", STRING, NoteRequest::name, NoteRequest.Builder::name)
           .field("display_name", STRING, NoteRequest::displayName, NoteRequest.Builder::displayName)
           .alsoRead("displayName")
-          .field("json_value", VALUE, NoteRequest::jsonValue, NoteRequest.Builder::jsonValue)
+          .field(
+              "json_value", Codecs.OBJECT, NoteRequest::jsonValue, NoteRequest.Builder::jsonValue)
           .build();
 
   /** The notes of an incident as an array. */

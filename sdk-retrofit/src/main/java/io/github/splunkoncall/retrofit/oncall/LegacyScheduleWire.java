@@ -5,8 +5,6 @@ import static io.github.splunkoncall.retrofit.wire.Codecs.EPOCH_MILLIS;
 import static io.github.splunkoncall.retrofit.wire.Codecs.INSTANT;
 import static io.github.splunkoncall.retrofit.wire.Codecs.STRING;
 
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import io.github.splunkoncall.oncall.LegacyOnCallEntry;
 import io.github.splunkoncall.oncall.LegacySchedule;
 import io.github.splunkoncall.oncall.OnCallOverride;
@@ -14,7 +12,7 @@ import io.github.splunkoncall.oncall.OnCallRoll;
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Table;
-import java.io.IOException;
+import io.github.splunkoncall.retrofit.wire.Times;
 import java.time.Instant;
 import java.util.List;
 
@@ -33,7 +31,7 @@ public final class LegacyScheduleWire {
    * milliseconds or as text; read with any of these.
    */
   public static Codec<LegacySchedule> schedule(boolean camelCase, boolean millis) {
-    Codec<Instant> time = time(millis ? EPOCH_MILLIS : INSTANT);
+    Codec<Instant> time = Times.textOrMillis(millis ? EPOCH_MILLIS : INSTANT);
     return Table.of(LegacySchedule::builder, LegacySchedule.Builder::build)
         .field("team", STRING, LegacySchedule::teamSlug, LegacySchedule.Builder::teamSlug)
         .list(
@@ -108,19 +106,5 @@ public final class LegacyScheduleWire {
         .field("start", time, OnCallOverride::start, OnCallOverride.Builder::start)
         .field("end", time, OnCallOverride::end, OnCallOverride.Builder::end)
         .build();
-  }
-
-  private static Codec<Instant> time(Codec<Instant> written) {
-    return new Codec<>() {
-      @Override
-      public Instant read(JsonReader in) throws IOException {
-        return in.peek() == JsonReader.Token.NUMBER ? EPOCH_MILLIS.read(in) : INSTANT.read(in);
-      }
-
-      @Override
-      public void write(JsonWriter out, Instant value) throws IOException {
-        written.write(out, value);
-      }
-    };
   }
 }

@@ -20,7 +20,6 @@ import io.github.splunkoncall.retrofit.call.Caller;
 import io.github.splunkoncall.retrofit.call.Connection;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalInt;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -114,11 +113,10 @@ public final class OnCallClient implements OnCallApi {
 
   private static Call<ResponseBody> asking(Asking operation, String whose, ScheduleQuery query) {
     return operation.call(
-        whose, orNull(query.daysForward()), orNull(query.daysSkip()), orNull(query.step()));
-  }
-
-  private static @Nullable Integer orNull(OptionalInt value) {
-    return value.isPresent() ? value.getAsInt() : null;
+        whose,
+        query.daysForward().orElse(null),
+        query.daysSkip().orElse(null),
+        query.step().orElse(null));
   }
 
   private static RequestBody take(String fromUser, String toUser) {

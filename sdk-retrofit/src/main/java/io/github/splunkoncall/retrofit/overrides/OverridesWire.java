@@ -2,19 +2,15 @@ package io.github.splunkoncall.retrofit.overrides;
 
 import static io.github.splunkoncall.retrofit.wire.Codecs.INSTANT;
 import static io.github.splunkoncall.retrofit.wire.Codecs.STRING;
+import static io.github.splunkoncall.retrofit.wire.Zones.ZONE;
 
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import io.github.splunkoncall.overrides.AbsentUser;
 import io.github.splunkoncall.overrides.OverrideRequest;
 import io.github.splunkoncall.overrides.ScheduledOverride;
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Table;
-import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.ZoneId;
+import io.github.splunkoncall.retrofit.wire.Zones;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +33,8 @@ public final class OverridesWire {
           .optional(
               "timezone",
               STRING,
-              override -> override.timezone().map(OverridesWire::text),
-              (builder, text) -> builder.timezone(zone(text)))
+              override -> override.zone().map(Zones::name),
+              (builder, text) -> builder.zone(Zones.known(text)))
           .field("start", INSTANT, ScheduledOverride::start, ScheduledOverride.Builder::start)
           .field("end", INSTANT, ScheduledOverride::end, ScheduledOverride.Builder::end)
           .list(
@@ -64,26 +60,11 @@ public final class OverridesWire {
   /** One that was deleted: some deployments send it (Q54). */
   static final Codec<Optional<ScheduledOverride>> DELETED = Codecs.present(ENVELOPE);
 
-  private static final Codec<ZoneId> ZONE =
-      new Codec<>() {
-        @Override
-        public ZoneId read(JsonReader in) throws IOException {
-          String text = in.nextString();
-          return zone(text)
-              .orElseThrow(() -> new JsonDataException("'" + text + "' is no time zone"));
-        }
-
-        @Override
-        public void write(JsonWriter out, ZoneId value) throws IOException {
-          out.value(text(value));
-        }
-      };
-
   /** A scheduled override to create. */
   public static final Codec<OverrideRequest> REQUEST =
       Table.of(OverrideRequest::builder, OverrideRequest.Builder::build)
           .field("username", STRING, OverrideRequest::username, OverrideRequest.Builder::username)
-          .field("timezone", ZONE, OverrideRequest::timezone, OverrideRequest.Builder::timezone)
+          .field("timezone", ZONE, OverrideRequest::zone, OverrideRequest.Builder::zone)
           .field("start", INSTANT, OverrideRequest::start, OverrideRequest.Builder::start)
           .field("end", INSTANT, OverrideRequest::end, OverrideRequest.Builder::end)
           .build();
@@ -96,18 +77,5 @@ public final class OverridesWire {
         .alsoRead(or)
         .written("_selfUrl", override -> PATH + "/" + override.publicId())
         .build();
-  }
-
-  /** What Java calls Z is a region by the name of UTC. */
-  private static String text(ZoneId zone) {
-    return zone.getId().equals("Z") ? "UTC" : zone.getId();
-  }
-
-  private static Optional<ZoneId> zone(String text) {
-    try {
-      return Optional.of(ZoneId.of(text));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -52,7 +52,7 @@ public final class PagingViewsWire {
           .number("order", FlatPagingRule::order, FlatPagingRule.Builder::order)
           .field("timeout", MINUTES, FlatPagingRule::timeout, FlatPagingRule.Builder::timeout)
           .field("contactType", TYPE, FlatPagingRule::type, FlatPagingRule.Builder::type)
-          .optional("extId", STRING, FlatPagingRule::extId, FlatPagingRule.Builder::extId)
+          .optional("extId", STRING, FlatPagingRule::contactId, FlatPagingRule.Builder::contactId)
           .build();
 
   /** The primary policy of a user as one list. */

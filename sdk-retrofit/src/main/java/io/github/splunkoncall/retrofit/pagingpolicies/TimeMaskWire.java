@@ -9,14 +9,13 @@ import com.squareup.moshi.JsonWriter;
 import io.github.splunkoncall.pagingpolicies.TimeMask;
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Table;
+import io.github.splunkoncall.retrofit.wire.Zones;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The times of the week on the wire: a field per day, and times like {@code 08:30:00.000}. */
 final class TimeMaskWire {
@@ -58,19 +57,10 @@ final class TimeMaskWire {
     return mask.optional(
             "timeZone",
             STRING,
-            found -> found.zone().map(ZoneId::getId),
-            (builder, id) -> builder.zone(zone(id)))
+            found -> found.zone().map(Zones::name),
+            (builder, id) -> builder.zone(Zones.known(id)))
         .optional("startTime", LOCAL_TIME, TimeMask::start, TimeMask.Builder::start)
         .optional("endTime", LOCAL_TIME, TimeMask::end, TimeMask.Builder::end)
         .build();
-  }
-
-  /** The service may know zones that this Java does not: that is no reason to fail. */
-  private static Optional<ZoneId> zone(String id) {
-    try {
-      return Optional.of(ZoneId.of(id));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -1,11 +1,9 @@
 package io.github.splunkoncall.retrofit.reporting;
 
-import static io.github.splunkoncall.retrofit.wire.Codecs.INSTANT;
 import static io.github.splunkoncall.retrofit.wire.Codecs.INT;
 import static io.github.splunkoncall.retrofit.wire.Codecs.STRING;
+import static io.github.splunkoncall.retrofit.wire.Times.TEXT_WITH_MILLIS;
 
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import io.github.splunkoncall.escalationpolicies.PolicyRef;
 import io.github.splunkoncall.reporting.Duty;
 import io.github.splunkoncall.reporting.HistoryPage;
@@ -14,11 +12,7 @@ import io.github.splunkoncall.reporting.UserLog;
 import io.github.splunkoncall.retrofit.incidents.IncidentsWire;
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Table;
-import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 
 /** Reporting on the wire. */
 public final class ReportingWire {
@@ -36,8 +30,6 @@ public final class ReportingWire {
           .orRefusal()
           .build();
 
-  private static final Codec<Instant> INSTANT_WITH_MILLIS = new InstantWithMillis();
-
   private static final Codec<Duration> HOURS_AND_MINUTES =
       Table.of(HoursAndMinutes::new, HoursAndMinutes::duration)
           .number("hours", duration -> (int) duration.toHours(), HoursAndMinutes::hours)
@@ -52,8 +44,8 @@ public final class ReportingWire {
 
   private static final Codec<Duty> DUTY =
       Table.of(Duty::builder, Duty.Builder::build)
-          .field("on", INSTANT_WITH_MILLIS, Duty::on, Duty.Builder::on)
-          .optional("off", INSTANT_WITH_MILLIS, Duty::off, Duty.Builder::off)
+          .field("on", TEXT_WITH_MILLIS, Duty::on, Duty.Builder::on)
+          .optional("off", TEXT_WITH_MILLIS, Duty::off, Duty.Builder::off)
           .field("duration", HOURS_AND_MINUTES, Duty::duration, Duty.Builder::duration)
           .optional("escalationPolicy", POLICY, Duty::policy, Duty.Builder::policy)
           .build();
@@ -75,30 +67,14 @@ public final class ReportingWire {
   public static final Codec<OnCallLog> LOG =
       Table.of(OnCallLog::builder, OnCallLog.Builder::build)
           .field("teamSlug", STRING, OnCallLog::teamSlug, OnCallLog.Builder::teamSlug)
-          .optional("start", INSTANT_WITH_MILLIS, OnCallLog::start, OnCallLog.Builder::start)
-          .optional("end", INSTANT_WITH_MILLIS, OnCallLog::end, OnCallLog.Builder::end)
+          .optional("start", TEXT_WITH_MILLIS, OnCallLog::start, OnCallLog.Builder::start)
+          .optional("end", TEXT_WITH_MILLIS, OnCallLog::end, OnCallLog.Builder::end)
           .optional("results", INT, OnCallLog::results, OnCallLog.Builder::results)
           .list("userLogs", USER_LOG, OnCallLog::users, OnCallLog.Builder::addUsers)
           .orRefusal()
           .build();
 
   private ReportingWire() {}
-
-  /** A time that is written with milliseconds, be they zero. */
-  private static final class InstantWithMillis implements Codec<Instant> {
-    private static final DateTimeFormatter MILLIS =
-        new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
-
-    @Override
-    public Instant read(JsonReader in) throws IOException {
-      return INSTANT.read(in);
-    }
-
-    @Override
-    public void write(JsonWriter out, Instant value) throws IOException {
-      out.value(MILLIS.format(value));
-    }
-  }
 
   /** A duration that is being read. */
   private static final class HoursAndMinutes {

@@ -4,6 +4,7 @@ import static io.github.splunkoncall.retrofit.wire.Codecs.STRING;
 
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Table;
+import io.github.splunkoncall.retrofit.wire.Zones;
 import io.github.splunkoncall.rotations.CreateRotationRequest;
 import io.github.splunkoncall.rotations.NewShift;
 import io.github.splunkoncall.rotations.ShiftRequest;
@@ -76,10 +77,7 @@ public record RotationRequestWire<T>(Codec<T> inMillis, Codec<T> inText) {
     return table
         .field("label", STRING, m -> get.apply(m).label(), (b, label) -> set.apply(b).label(label))
         .field(
-            "timezone",
-            ZoneCodec.ZONE,
-            m -> get.apply(m).zone(),
-            (b, zone) -> set.apply(b).zone(zone))
+            "timezone", Zones.ZONE, m -> get.apply(m).zone(), (b, zone) -> set.apply(b).zone(zone))
         .field("start", time, m -> get.apply(m).start(), (b, start) -> set.apply(b).start(start))
         .number(
             "duration",

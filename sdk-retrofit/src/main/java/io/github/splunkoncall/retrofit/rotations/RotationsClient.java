@@ -116,8 +116,11 @@ public final class RotationsClient implements RotationsApi {
   @Override
   public Rotation rename(String team, long groupId, String label) {
     RequestBody body = Caller.body(RotationRequestWire.RENAME, Require.notBlank("label", label));
-    return connection.call(
-        RENAME_ROTATION, service.rename(slug(team), group(groupId), body), RotationsWire.ROTATION);
+    return connection.callOr(
+        Rotation.builder().groupId(groupId).label(label).build(),
+        RENAME_ROTATION,
+        service.rename(slug(team), group(groupId), body),
+        RotationsWire.ROTATION);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.splunkoncall.retrofit.wire;
 
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import io.github.splunkoncall.internal.PlainJson;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ final class AnyJson implements Codec<Object> {
     };
   }
 
-  private Map<String, Object> object(JsonReader in) throws IOException {
+  /** Of a field that comes twice the first counts. */
+  Map<String, Object> object(JsonReader in) throws IOException {
     Map<String, Object> object = new LinkedHashMap<>();
     in.beginObject();
     while (in.hasNext()) {
@@ -31,7 +33,7 @@ final class AnyJson implements Codec<Object> {
       if (in.peek() == JsonReader.Token.NULL) {
         in.skipValue();
       } else {
-        object.put(name, read(in));
+        object.putIfAbsent(name, read(in));
       }
     }
     in.endObject();
@@ -69,9 +71,7 @@ final class AnyJson implements Codec<Object> {
     } catch (NumberFormatException e) {
       throw new WireException("the number '" + text + "' is too long", in.getPath(), null, e);
     }
-    double nearest = exact.doubleValue();
-    boolean same = !Double.isInfinite(nearest) && BigDecimal.valueOf(nearest).compareTo(exact) == 0;
-    return same ? nearest : exact;
+    return PlainJson.fraction(exact);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -86,6 +87,43 @@ public final class Codecs {
    * in objects and arrays are left out.
    */
   public static final Codec<Object> ANY = new AnyJson();
+
+  /** Any JSON object, as {@link #ANY} has it. */
+  public static final Codec<Map<String, Object>> OBJECT =
+      new Codec<>() {
+        @Override
+        public Map<String, Object> read(JsonReader in) throws IOException {
+          return new AnyJson().object(in);
+        }
+
+        @Override
+        public void write(JsonWriter out, Map<String, Object> value) throws IOException {
+          ANY.write(out, value);
+        }
+      };
+
+  /** An answer whose content does not matter, unless it is an error: a 200 can carry one (Q4). */
+  public static final Codec<Object> ANY_BUT_ERROR =
+      new Codec<>() {
+        @Override
+        public Object read(JsonReader in) throws IOException {
+          Object answer = ANY.read(in);
+          if (answer instanceof Map<?, ?> fields) {
+            for (String field : List.of("error", "errors")) {
+              String reason = ErrorText.textOf(fields.get(field));
+              if (reason != null) {
+                throw WireException.refusal(reason);
+              }
+            }
+          }
+          return answer;
+        }
+
+        @Override
+        public void write(JsonWriter out, Object value) throws IOException {
+          ANY.write(out, value);
+        }
+      };
 
   /** Yes or no: {@code true}, and also {@code "true"} and {@code "verified"}. */
   public static final Codec<Boolean> BOOLEAN =

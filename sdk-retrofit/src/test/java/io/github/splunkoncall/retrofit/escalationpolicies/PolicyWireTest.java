@@ -84,7 +84,8 @@ class PolicyWireTest {
                 .build());
     assertThat(step.entries().get(0).type().known()).isEqualTo(ExecutionType.Known.UNKNOWN);
     assertThat(
-            Json.encode(PolicyWire.UPDATE, UpdatePolicyRequest.from(policyOf(step)).build()).utf8())
+            Json.encode(PolicyWire.UPDATE, UpdatePolicyRequest.builder(policyOf(step)).build())
+                .utf8())
         .contains(entry);
   }
 
@@ -95,7 +96,8 @@ class PolicyWireTest {
 
     assertThat(step.entries().get(0)).isInstanceOf(OtherEntry.class);
     assertThat(
-            Json.encode(PolicyWire.UPDATE, UpdatePolicyRequest.from(policyOf(step)).build()).utf8())
+            Json.encode(PolicyWire.UPDATE, UpdatePolicyRequest.builder(policyOf(step)).build())
+                .utf8())
         .contains(entry);
   }
 

@@ -82,7 +82,7 @@ class IngestWireTest {
         .isEqualTo(Map.of("a.b", List.of(1L, Map.of())));
     assertThatExceptionOfType(WireException.class)
         .isThrownBy(() -> decode("[]", IngestWire.FIELDS))
-        .withMessageContaining("expected an object");
+        .withMessageContaining("Expected BEGIN_OBJECT");
   }
 
   private static <T> T decode(String json, Codec<T> codec) throws IOException {

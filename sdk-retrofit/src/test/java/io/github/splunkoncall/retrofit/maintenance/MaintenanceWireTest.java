@@ -86,7 +86,7 @@ class MaintenanceWireTest {
 
   @Test
   void readsThatNothingIsActive() throws IOException {
-    MaintenanceState nothing = MaintenanceState.builder().organisation("shop").build();
+    MaintenanceState nothing = MaintenanceState.builder().organisationSlug("shop").build();
 
     assertThat(decode("{\"companyId\":\"shop\",\"activeInstances\":[]}", MaintenanceWire.STATE))
         .isEqualTo(nothing);

@@ -52,7 +52,7 @@ class OverridesWireTest {
   void aZoneThatJavaDoesNotKnowIsLeftOut(String sent, String read) throws IOException {
     String json = "{\"override\":" + OVERRIDE.formatted(sent) + "}";
 
-    assertThat(decode(json, OverridesWire.ENVELOPE).timezone().map(ZoneId::getId).orElse("none"))
+    assertThat(decode(json, OverridesWire.ENVELOPE).zone().map(ZoneId::getId).orElse("none"))
         .isEqualTo(read);
   }
 
@@ -105,7 +105,7 @@ class OverridesWireTest {
   private static OverrideRequest request(ZoneId zone) {
     return OverrideRequest.builder()
         .username("kim")
-        .timezone(zone)
+        .zone(zone)
         .start(Instant.parse("2025-03-03T09:00:00Z"))
         .end(Instant.parse("2025-03-04T09:00:00Z"))
         .build();

@@ -54,7 +54,7 @@ class PagingPoliciesWireTest {
         rule("{\"index\":0,\"type\":\"sms\",\"contact\":{\"id\":9,\"type\":\"" + type + "\"}}");
 
     assertThat(rule.contact()).contains(PagingContact.of(9, PagingContactType.PHONE));
-    assertThat(encode(PagingPoliciesWire.RULE_REQUEST, PagingRuleRequest.from(rule)))
+    assertThat(encode(PagingPoliciesWire.RULE_REQUEST, PagingRuleRequest.of(rule)))
         .isEqualTo("{\"type\":\"sms\",\"contact\":{\"id\":9,\"type\":\"phone\"}}");
   }
 
@@ -80,7 +80,7 @@ class PagingPoliciesWireTest {
     PagingRule rule = rule("{\"index\":0,\"type\":\"email\",\"contact\":{\"id\":90311000311}}");
 
     assertThat(rule.contact().orElseThrow().id()).isEqualTo(90311000311L);
-    assertThat(encode(PagingPoliciesWire.RULE_REQUEST, PagingRuleRequest.from(rule)))
+    assertThat(encode(PagingPoliciesWire.RULE_REQUEST, PagingRuleRequest.of(rule)))
         .isEqualTo("{\"type\":\"email\",\"contact\":{\"id\":90311000311}}");
   }
 
@@ -94,8 +94,7 @@ class PagingPoliciesWireTest {
   void anUnknownTypeIsKeptAndGoesBackUnchanged(String json) throws IOException {
     PagingRule rule = rule("{\"index\":3," + json.substring(1));
 
-    assertThat(encode(PagingPoliciesWire.RULE_REQUEST, PagingRuleRequest.from(rule)))
-        .isEqualTo(json);
+    assertThat(encode(PagingPoliciesWire.RULE_REQUEST, PagingRuleRequest.of(rule))).isEqualTo(json);
   }
 
   @Test
@@ -132,7 +131,7 @@ class PagingPoliciesWireTest {
                 .order(1)
                 .timeout(FIVE)
                 .type(NotificationType.SMS)
-                .extId("b8")
+                .contactId("b8")
                 .build());
   }
 

@@ -15,7 +15,7 @@ import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -91,9 +91,9 @@ final class OnCallRoutes {
     }
   }
 
-  private static OptionalInt number(Request request, String name) {
+  private static Optional<Integer> number(Request request, String name) {
     return request.query(name).stream()
-        .mapToInt(
+        .map(
             text -> {
               try {
                 return Integer.parseInt(text);

@@ -26,7 +26,7 @@ public final class MaintenanceEngine {
   /** The maintenance modes that are active. */
   public MaintenanceState state() {
     return MaintenanceState.builder()
-        .organisation(COMPANY)
+        .organisationSlug(COMPANY)
         .instances(organisation.maintenance().active())
         .build();
   }

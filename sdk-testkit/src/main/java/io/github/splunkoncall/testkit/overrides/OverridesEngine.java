@@ -48,7 +48,7 @@ public final class OverridesEngine {
         new OverrideState(
             organisation.ids().slug("ovrprd"),
             request.username(),
-            request.timezone(),
+            request.zone(),
             request.start(),
             request.end(),
             assignments));
@@ -140,7 +140,7 @@ public final class OverridesEngine {
                 .firstName(user.firstName())
                 .lastName(user.lastName())
                 .build())
-        .timezone(override.zone())
+        .zone(override.zone())
         .start(override.start())
         .end(override.end())
         .assignments(override.assignments().stream().map(this::show).toList())

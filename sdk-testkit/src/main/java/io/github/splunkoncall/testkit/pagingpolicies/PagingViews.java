@@ -69,7 +69,7 @@ public final class PagingViews {
     return reached.isEmpty()
         ? List.of(line)
         : reached.stream()
-            .map(contact -> FlatPagingRule.builder().from(line).extId(contact.extId()).build())
+            .map(contact -> FlatPagingRule.builder().from(line).contactId(contact.extId()).build())
             .toList();
   }
 

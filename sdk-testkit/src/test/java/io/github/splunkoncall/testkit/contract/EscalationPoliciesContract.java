@@ -119,7 +119,7 @@ abstract class EscalationPoliciesContract extends ContractSuite {
     EscalationPolicy created = create(EscalationStep.of(ZERO, teamPage));
 
     assertThat(policies().get(created.slug()).steps().get(0).entries()).containsExactly(teamPage);
-    assertThat(policies().update(created.slug(), UpdatePolicyRequest.from(created).build()))
+    assertThat(policies().update(created.slug(), UpdatePolicyRequest.builder(created).build()))
         .isEqualTo(created);
   }
 

@@ -36,7 +36,7 @@ abstract class OverridesContract extends ContractSuite {
     assertThat(created.user())
         .isEqualTo(
             AbsentUser.builder().username("ana").firstName("Ana").lastName("Example").build());
-    assertThat(created.timezone()).contains(STOCKHOLM);
+    assertThat(created.zone()).contains(STOCKHOLM);
     assertThat(created.start()).isEqualTo(TUESDAY);
     assertThat(created.end()).isEqualTo(THURSDAY);
     assertThat(created.assignments())
@@ -301,7 +301,7 @@ abstract class OverridesContract extends ContractSuite {
   private static OverrideRequest absence(String username, Instant start, Instant end) {
     return OverrideRequest.builder()
         .username(username)
-        .timezone(STOCKHOLM)
+        .zone(STOCKHOLM)
         .start(start)
         .end(end)
         .build();

@@ -111,7 +111,7 @@ abstract class PagingPoliciesContract extends ContractSuite {
     PagingStep after =
         paging()
             .updateStep(
-                "ana", 0, PagingStepRequest.from(before).timeout(Duration.ofHours(1)).build());
+                "ana", 0, PagingStepRequest.builder(before).timeout(Duration.ofHours(1)).build());
 
     assertThat(after)
         .isEqualTo(PagingStep.builder().from(before).timeout(Duration.ofHours(1)).build());
@@ -220,8 +220,7 @@ abstract class PagingPoliciesContract extends ContractSuite {
 
     assertThat(created.type().text()).isEqualTo("Satellite");
     assertThat(created.contact().orElseThrow().type().text()).isEqualTo("Dish");
-    assertThat(paging().updateRule("ana", 0, 1, PagingRuleRequest.from(created)))
-        .isEqualTo(created);
+    assertThat(paging().updateRule("ana", 0, 1, PagingRuleRequest.of(created))).isEqualTo(created);
   }
 
   @Test
@@ -319,7 +318,7 @@ abstract class PagingPoliciesContract extends ContractSuite {
         .extracting(FlatPagingRule::order, FlatPagingRule::timeout, line -> line.type().text())
         .containsExactly(tuple(1, FIVE, "push"), tuple(1, FIVE, "email"), tuple(2, TEN, "push"));
     assertThat(paging().flat("ana").rules())
-        .extracting(line -> line.extId().isPresent())
+        .extracting(line -> line.contactId().isPresent())
         .as("ana has an address and no device")
         .containsExactly(false, true, false);
   }
@@ -371,7 +370,7 @@ abstract class PagingPoliciesContract extends ContractSuite {
           assertThat(step.rules())
               .extracting(PagingRule::type)
               .containsExactly(NotificationType.EMAIL);
-          PagingRuleRequest again = PagingRuleRequest.from(step.rules().get(0));
+          PagingRuleRequest again = PagingRuleRequest.of(step.rules().get(0));
           assertThat(api.pagingPolicies().createRule("ana", 0, again).index()).isEqualTo(1);
         });
   }
@@ -386,7 +385,7 @@ abstract class PagingPoliciesContract extends ContractSuite {
                   .assume(Assumption.UNVERIFIED_CONTACTS_CAN_BE_PAGED, possible),
           api -> {
             api.users().create(user("jun"));
-            PagingRuleRequest mail = PagingRuleRequest.from(api.pagingPolicies().rule("jun", 0, 0));
+            PagingRuleRequest mail = PagingRuleRequest.of(api.pagingPolicies().rule("jun", 0, 0));
             if (possible) {
               assertThat(api.pagingPolicies().createRule("jun", 0, mail).index()).isEqualTo(1);
             } else {

@@ -272,7 +272,7 @@ abstract class ReportingContract extends ContractSuite {
             .create(
                 OverrideRequest.builder()
                     .username("ana")
-                    .timezone(ZoneId.of("UTC"))
+                    .zone(ZoneId.of("UTC"))
                     .start(MONDAY_NINE.plusSeconds(3600))
                     .end(MONDAY_NINE.plusSeconds(7200))
                     .build());

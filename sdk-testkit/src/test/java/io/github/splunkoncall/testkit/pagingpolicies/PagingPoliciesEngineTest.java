@@ -67,7 +67,7 @@ class PagingPoliciesEngineTest {
     engine.createRule("mara", 0, PagingRuleRequest.sms(phone.id()));
 
     assertThat(engine.views().flat("mara").rules())
-        .extracting(FlatPagingRule::order, line -> line.type().text(), FlatPagingRule::extId)
+        .extracting(FlatPagingRule::order, line -> line.type().text(), FlatPagingRule::contactId)
         .containsExactly(
             tuple(1, "push", Optional.of(tablet.extId())),
             tuple(1, "push", Optional.of(mobile.extId())),
@@ -81,7 +81,7 @@ class PagingPoliciesEngineTest {
     organisation.contacts("mara").remove(phone);
 
     assertThat(engine.rule("mara", 0, 1).contact().orElseThrow().id()).isEqualTo(phone.id());
-    assertThat(engine.views().flat("mara").rules().get(1).extId()).isEmpty();
+    assertThat(engine.views().flat("mara").rules().get(1).contactId()).isEmpty();
   }
 
   @Test
