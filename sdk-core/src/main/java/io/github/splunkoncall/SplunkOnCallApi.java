@@ -147,6 +147,14 @@ public interface SplunkOnCallApi {
   }
 
   /**
+   * Like {@link #triggerAlarm(CreateIncidentRequest)}, but once, also if an answer is lost: after a
+   * failure that may have created the incident, looks for it before it creates it again.
+   */
+  default CreatedIncident triggerAlarmOnce(CreateIncidentRequest request) {
+    return incidents().createOnce(request);
+  }
+
+  /**
    * Acknowledges the incident with this number in the name of the acting user, which stops the
    * paging: {@code PATCH /api-public/v1/incidents/ack}. Throws {@link
    * io.github.splunkoncall.errors.RefusedException} if the service declines, for instance because

@@ -18,6 +18,15 @@ public interface IncidentsApi {
   CreatedIncident create(CreateIncidentRequest request);
 
   /**
+   * Creates an incident and pages its targets, once, also if an answer is lost: after a failure
+   * that may have created it, looks for it for some seconds before it creates it again. To know it
+   * again, a reference is added to the details. Calls {@code POST /api-public/v1/incidents}, and
+   * after a failure {@code GET /api-public/v1/incidents} and {@code GET
+   * /api-public/v1/alerts/{uuid}}; throws the failure if it stays unknown what was done.
+   */
+  CreatedIncident createOnce(CreateIncidentRequest request);
+
+  /**
    * The incident with this number, however long ago it was resolved: {@code GET
    * /api-public/v1/incidents/{incidentNumber}}.
    */

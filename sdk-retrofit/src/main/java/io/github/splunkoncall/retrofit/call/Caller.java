@@ -163,7 +163,8 @@ public final class Caller {
     }
   }
 
-  private void sleep(Duration wait) throws InterruptedException {
+  /** Waits on the thread that asks. */
+  void sleep(Duration wait) throws InterruptedException {
     long end = nanoTime.getAsLong() + wait.toNanos();
     for (long left = wait.toNanos(); left > 0; left = end - nanoTime.getAsLong()) {
       sleeper.sleep(left);

@@ -75,6 +75,11 @@ public final class Connection {
     return caller.redacted(text);
   }
 
+  /** Waits on the thread that asks. */
+  public void pause(Duration time) throws InterruptedException {
+    caller.sleep(time);
+  }
+
   /** What the clock of the client shows. */
   public Instant now() {
     return caller.now();

@@ -127,7 +127,10 @@ public final class RateBudget {
       };
     }
 
-    private long left(Slot slot) {
+    /** A call that came earlier may end later than was thought when this turn was given. */
+    private synchronized long left(Slot slot) {
+      int place = slots.indexOf(slot);
+      slot.at = Math.max(slot.at, earliest(slots.subList(0, Math.max(0, place))));
       return Math.max(slot.at, closedUntil) - now();
     }
 
@@ -142,8 +145,8 @@ public final class RateBudget {
       Duration asked = shared == null ? Duration.ZERO : shared.take(operation, limit, patience);
       synchronized (this) {
         long now = now();
-        slots.removeIf(slot -> slot.at <= now - period());
-        Slot slot = new Slot(Math.max(now + asked.toNanos(), earliest()));
+        slots.removeIf(slot -> slot.over && slot.at <= now - period());
+        Slot slot = new Slot(Math.max(now + asked.toNanos(), earliest(slots)));
         requirePatience(Duration.ofNanos(Math.max(slot.at, closedUntil) - now), patience, slot);
         slots.add(slot);
         return slot;
@@ -151,12 +154,12 @@ public final class RateBudget {
     }
 
     /** When the limit allows one more, and not before those who came earlier. */
-    private long earliest() {
-      int count = slots.size();
+    private long earliest(List<Slot> before) {
+      int count = before.size();
       if (count == 0) {
         return Long.MIN_VALUE;
       }
-      long[] times = slots.stream().mapToLong(slot -> slot.at).sorted().toArray();
+      long[] times = before.stream().mapToLong(slot -> slot.at).sorted().toArray();
       long last = times[count - 1];
       return count < limit.calls() ? last : Math.max(last, times[count - limit.calls()] + period());
     }
@@ -172,6 +175,7 @@ public final class RateBudget {
      */
     private synchronized void sent(Slot slot) {
       slot.at = now();
+      slot.over = true;
       if (closedUntil <= slot.at) {
         slowdown = Math.max(1, slowdown * RECOVERY);
       }
@@ -216,6 +220,7 @@ public final class RateBudget {
   /** A turn that was given: when the call will be or was sent. */
   private static final class Slot {
     private long at;
+    private boolean over;
 
     Slot(long at) {
       this.at = at;

@@ -22,6 +22,7 @@ import io.github.splunkoncall.incidents.RerouteResult.TargetResult;
 import io.github.splunkoncall.internal.Commands;
 import io.github.splunkoncall.internal.Require;
 import io.github.splunkoncall.internal.Reroutes;
+import io.github.splunkoncall.retrofit.alerts.AlertsClient;
 import io.github.splunkoncall.retrofit.call.Connection;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,11 @@ public final class IncidentsClient implements IncidentsApi {
   public CreatedIncident create(CreateIncidentRequest request) {
     RequestBody body = connection.acting(CREATE_INCIDENT, CreateWire.CREATE, request);
     return connection.call(CREATE_INCIDENT, service.create(body), CreateWire.CREATED);
+  }
+
+  @Override
+  public CreatedIncident createOnce(CreateIncidentRequest request) {
+    return new OnceOnly(this, new AlertsClient(connection), connection).create(request);
   }
 
   @Override

@@ -213,6 +213,34 @@ class RateBudgetTest {
   }
 
   @Test
+  void whoWaitsAlreadyWaitsForTheEndOfTheCallBefore() {
+    RateBudget.Turn first = budget.await(LIST_INCIDENT_HISTORY, HOUR);
+    time.pass(Duration.ofSeconds(10));
+    time.meanwhile(
+        () -> {
+          first.over(true);
+          time.meanwhile(() -> {});
+        });
+
+    send(LIST_INCIDENT_HISTORY, HOUR);
+
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(50), Duration.ofSeconds(10));
+  }
+
+  @Test
+  void aCallThatTakesLongerThanAPeriodCountsFromItsEndToo() {
+    RateBudget.Turn longOne = budget.await(LIST_INCIDENT_HISTORY, HOUR);
+    time.pass(Duration.ofMinutes(2));
+    send(LIST_INCIDENT_HISTORY, Duration.ZERO);
+    time.pass(Duration.ofMinutes(2));
+    longOne.over(true);
+
+    send(LIST_INCIDENT_HISTORY, HOUR);
+
+    assertThat(time.waits()).containsExactly(Duration.ofMinutes(1));
+  }
+
+  @Test
   void whatIsThrottledWaitsAsLongAsTheServiceAsks() {
     RateBudget.Turn turn = budget.await(LIST_TEAMS, HOUR);
     turn.throttled(Duration.ofSeconds(30));

@@ -37,6 +37,12 @@ public record InProcessIncidents(InProcess door) implements IncidentsApi {
     return door.call(CREATE_INCIDENT, engine -> engine.incidents().create(user, request));
   }
 
+  /** No answer is ever lost in process. */
+  @Override
+  public CreatedIncident createOnce(CreateIncidentRequest request) {
+    return create(request);
+  }
+
   @Override
   public Incident get(String incidentNumber) {
     Require.identifier("incidentNumber", incidentNumber);

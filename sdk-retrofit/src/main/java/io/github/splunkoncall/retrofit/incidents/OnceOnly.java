@@ -1,0 +1,108 @@
+package io.github.splunkoncall.retrofit.incidents;
+
+import io.github.splunkoncall.alerts.AlertDetail;
+import io.github.splunkoncall.alerts.AlertsApi;
+import io.github.splunkoncall.errors.MalformedResponseException;
+import io.github.splunkoncall.errors.ServerErrorException;
+import io.github.splunkoncall.errors.SplunkOnCallException;
+import io.github.splunkoncall.errors.TransportException;
+import io.github.splunkoncall.incidents.CreateIncidentRequest;
+import io.github.splunkoncall.incidents.CreatedIncident;
+import io.github.splunkoncall.incidents.Incident;
+import io.github.splunkoncall.incidents.IncidentsApi;
+import io.github.splunkoncall.retrofit.call.Connection;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Creates an incident once: what may have been created is looked for before it is again. */
+final class OnceOnly {
+  /** The list may lag behind a creation. */
+  private static final List<Duration> LOOKS =
+      List.of(Duration.ZERO, Duration.ofSeconds(2), Duration.ofSeconds(5));
+
+  private static final int MOST_CREATIONS = 3;
+
+  private final IncidentsApi incidents;
+  private final AlertsApi alerts;
+  private final Connection connection;
+
+  OnceOnly(IncidentsApi incidents, AlertsApi alerts, Connection connection) {
+    this.incidents = incidents;
+    this.alerts = alerts;
+    this.connection = connection;
+  }
+
+  CreatedIncident create(CreateIncidentRequest request) {
+    String reference = "[ref " + UUID.randomUUID() + "]";
+    CreateIncidentRequest marked =
+        CreateIncidentRequest.builder()
+            .from(request)
+            .details(request.details() + "\n\n" + reference)
+            .build();
+    for (int creations = 1; ; creations++) {
+      try {
+        return incidents.create(marked);
+      } catch (SplunkOnCallException failure) {
+        if (!maybeCreated(failure) || Thread.currentThread().isInterrupted()) {
+          throw failure;
+        }
+        Optional<CreatedIncident> found = find(request.summary(), reference, failure);
+        if (found.isPresent()) {
+          return found.get();
+        }
+        if (creations == MOST_CREATIONS) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private static boolean maybeCreated(SplunkOnCallException failure) {
+    return failure instanceof ServerErrorException
+        || failure instanceof MalformedResponseException
+        || (failure instanceof TransportException transport && transport.mayHaveReachedService());
+  }
+
+  /** The incident with the reference; throws the failure if that cannot be found out. */
+  private Optional<CreatedIncident> find(
+      String summary, String reference, SplunkOnCallException failure) {
+    Set<String> others = new HashSet<>();
+    try {
+      for (Duration wait : LOOKS) {
+        connection.pause(wait);
+        for (Incident incident : incidents.list()) {
+          boolean candidate = incident.displayName().filter(summary::equals).isPresent();
+          if (candidate && others.add(incident.number()) && has(incident, reference)) {
+            return Optional.of(
+                CreatedIncident.builder()
+                    .number(incident.number())
+                    .entityId(incident.entityId())
+                    .build());
+          }
+        }
+      }
+      return Optional.empty();
+    } catch (SplunkOnCallException unknown) {
+      failure.addSuppressed(unknown);
+      throw failure;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      failure.addSuppressed(e);
+      throw failure;
+    }
+  }
+
+  private boolean has(Incident incident, String reference) {
+    return incident
+        .firstAlertId()
+        .or(incident::lastAlertId)
+        .map(alerts::get)
+        .flatMap(AlertDetail::stateMessage)
+        .filter(text -> text.contains(reference))
+        .isPresent();
+  }
+}
