@@ -113,7 +113,7 @@ public final class DemoOrganisation {
             .create(
                 OverrideRequest.builder()
                     .username("ben")
-                    .timezone(ZONE)
+                    .zone(ZONE)
                     .start(Instant.parse("2025-01-08T16:00:00Z"))
                     .end(Instant.parse("2025-01-09T08:00:00Z"))
                     .build())
