@@ -1,6 +1,7 @@
 package io.github.splunkoncall.testkit.state;
 
 import io.github.splunkoncall.escalationpolicies.EscalationEntry;
+import io.github.splunkoncall.escalationpolicies.PolicyEntry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,18 @@ public record PolicyStep(Duration delay, List<Entry> entries) {
   /** Whoever comes after or before the one on duty in each shift of a rotation. */
   public record NeighbourEntry(String rotationSlug, boolean next) implements Entry {}
 
-  /** What pages nobody by itself: a webhook, an email, another policy, an unknown type. */
+  /** What reaches nobody by itself: a webhook, an email, another policy, an unknown type. */
   public record OtherEntry(EscalationEntry entry) implements Entry {}
+
+  /** The slugs of other policies that are paged, too. */
+  public List<String> policySlugs() {
+    return entries.stream()
+        .filter(OtherEntry.class::isInstance)
+        .map(entry -> ((OtherEntry) entry).entry())
+        .filter(PolicyEntry.class::isInstance)
+        .map(entry -> ((PolicyEntry) entry).slug())
+        .toList();
+  }
 
   /** Whether an entry leads to the rotation. */
   boolean uses(String rotationSlug) {
