@@ -14,6 +14,7 @@ import io.github.splunkoncall.pagingpolicies.PagingStep;
 import io.github.splunkoncall.pagingpolicies.TimedPagingPolicy;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.teams.TeamRequest;
+import io.github.splunkoncall.users.UpdateUserRequest;
 import io.github.splunkoncall.users.User;
 import java.time.Duration;
 import java.time.Instant;
@@ -156,12 +157,24 @@ class OrganisationBuilderTest {
   }
 
   @Test
-  void aUserWithoutAnAddressHasNoDefaultEmail() {
+  void aUserWithoutAnAddressHasNoDefaultEmailUntilThereIsOne() {
     FakeSplunkOnCall fake =
         FakeSplunkOnCall.create(
             organisation -> organisation.user(User.builder().username("silent").build()));
 
     assertThat(fake.api().contactMethods().emails("silent")).isEmpty();
+    fake.api()
+        .users()
+        .update(
+            "silent",
+            UpdateUserRequest.builder()
+                .firstName("S")
+                .lastName("L")
+                .email("silent@example.org")
+                .build());
+    assertThat(fake.api().contactMethods().emails("silent"))
+        .extracting(Email::address)
+        .containsExactly("silent@example.org");
   }
 
   @Test

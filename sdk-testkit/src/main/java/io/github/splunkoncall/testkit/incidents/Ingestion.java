@@ -116,8 +116,8 @@ final class Ingestion {
               .message(alert.text("ack_msg"))
               .manually(assumed(INGESTED_ACKS_ARE_MANUAL))
               .build());
-      paging.responded(incident, alert.text("ack_author").orElse(""));
     }
+    paging.responded(incident, alert.text("ack_author").orElse(""));
   }
 
   private void resolve(IncidentState incident, ReceivedAlert alert) {

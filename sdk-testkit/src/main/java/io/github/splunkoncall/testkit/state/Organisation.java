@@ -193,9 +193,9 @@ public final class Organisation {
   /** Changes a user, and the contact method that shows the address. */
   public void replaceUser(User after) {
     contacts.of(after.username()); // Shows the address before, if it has not been asked for yet.
-    users.put(after.username(), after);
+    User before = users.put(after.username(), after);
     if (assumed(Assumption.DEFAULT_EMAIL_FOLLOWS_USER)) {
-      contacts.follow(after);
+      contacts.follow(after, before != null && before.email().isEmpty());
     }
   }
 
@@ -243,12 +243,16 @@ public final class Organisation {
         || (routingKey.equals(RoutingKeyState.DEFAULT) && !routingKeys.containsKey(name));
   }
 
-  /** Deletes escalation policies, and the routing keys that lead only there. */
+  /**
+   * Deletes escalation policies, the entries of others that lead there, and the routing keys that
+   * lead only there.
+   */
   public void deletePolicies(Collection<String> slugs) {
     if (!assumed(ROUTED_POLICIES_CAN_BE_DELETED)) {
       routingKeys.values().forEach(key -> requireElsewhere(key, slugs));
     }
     policies.keySet().removeAll(slugs);
+    policies.replaceAll((slug, policy) -> policy.withoutPolicies(slugs));
     overrides.forgetPolicies(slugs);
     routingKeys.replaceAll((key, state) -> state.without(slugs));
     routingKeys.values().removeIf(state -> state.policySlugs().isEmpty() && !state.isDefault());

@@ -3,6 +3,7 @@ package io.github.splunkoncall.testkit.state;
 import io.github.splunkoncall.escalationpolicies.EscalationEntry;
 import io.github.splunkoncall.escalationpolicies.PolicyEntry;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,12 +32,22 @@ public record PolicyStep(Duration delay, List<Entry> entries) {
 
   /** The slugs of other policies that are paged, too. */
   public List<String> policySlugs() {
-    return entries.stream()
-        .filter(OtherEntry.class::isInstance)
-        .map(entry -> ((OtherEntry) entry).entry())
-        .filter(PolicyEntry.class::isInstance)
-        .map(entry -> ((PolicyEntry) entry).slug())
-        .toList();
+    return entries.stream().flatMap(entry -> policySlug(entry).stream()).toList();
+  }
+
+  /** The step without the entries that lead to some other policies. */
+  PolicyStep withoutPolicies(Collection<String> goneSlugs) {
+    return new PolicyStep(
+        delay,
+        entries.stream()
+            .filter(entry -> policySlug(entry).filter(goneSlugs::contains).isEmpty())
+            .toList());
+  }
+
+  private static Optional<String> policySlug(Entry entry) {
+    return entry instanceof OtherEntry other && other.entry() instanceof PolicyEntry policy
+        ? Optional.of(policy.slug())
+        : Optional.empty();
   }
 
   /** Whether an entry leads to the rotation. */

@@ -106,18 +106,36 @@ abstract class MultiResponderContract extends ContractSuite {
                 .multiResponder(true)
                 .build());
     api().ingest().entity("shop", "checkout").trigger("slow");
+    acknowledgeByIngest("zoe");
+    fake.clock().advance(Duration.ofMinutes(20));
+
+    assertThat(paged("1")).containsExactly("ana", "zoe", "cleo");
+  }
+
+  @Test
+  void everyResponderCountsHoweverTheyRespond() {
+    String number = api().triggerAlarm(request(true)).number();
+    api().acknowledgeIncident(number);
+    acknowledgeByIngest("zoe", api().incidents().get(number).entityId().orElseThrow());
+    fake.clock().advance(Duration.ofMinutes(20));
+
+    assertThat(paged(number)).containsExactly("ana", "zoe");
+  }
+
+  private void acknowledgeByIngest(String author) {
+    acknowledgeByIngest(author, "checkout");
+  }
+
+  private void acknowledgeByIngest(String author, String entityId) {
     api()
         .ingest()
         .send(
             "shop",
             AlertMessage.builder()
                 .messageType(MessageType.ACKNOWLEDGEMENT)
-                .entityId("checkout")
-                .ackAuthor("zoe")
+                .entityId(entityId)
+                .ackAuthor(author)
                 .build());
-    fake.clock().advance(Duration.ofMinutes(20));
-
-    assertThat(paged("1")).containsExactly("ana", "zoe", "cleo");
   }
 
   private CreateIncidentRequest request(boolean multiResponder) {

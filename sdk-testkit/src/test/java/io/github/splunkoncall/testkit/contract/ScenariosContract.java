@@ -11,7 +11,9 @@ import io.github.splunkoncall.contactmethods.PhoneRequest;
 import io.github.splunkoncall.errors.NotFoundException;
 import io.github.splunkoncall.escalationpolicies.CreatePolicyRequest;
 import io.github.splunkoncall.escalationpolicies.EscalationEntry;
+import io.github.splunkoncall.escalationpolicies.EscalationPolicy;
 import io.github.splunkoncall.escalationpolicies.EscalationStep;
+import io.github.splunkoncall.escalationpolicies.UpdatePolicyRequest;
 import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.maintenance.MaintenanceState;
@@ -287,6 +289,21 @@ abstract class ScenariosContract extends ContractSuite {
     assertThat(api().incidents().get(number).pagedPolicies()).hasSize(2);
     minutes(15);
     assertThat(paged(number)).containsExactly("ben", "ana", "cleo");
+  }
+
+  @Test
+  void aDeletedPolicyIsNoStepOfAnotherAnyMore() {
+    String gone = policy(user("ben", 0));
+    String left =
+        policy(
+            EscalationStep.of(
+                Duration.ZERO, EscalationEntry.policy(gone), EscalationEntry.user("ana")));
+    api().escalationPolicies().delete(gone);
+
+    EscalationPolicy shown = api().escalationPolicies().get(left);
+    assertThat(shown.steps().get(0).entries()).hasSize(1);
+    assertThat(api().escalationPolicies().update(left, UpdatePolicyRequest.from(shown).build()))
+        .isEqualTo(shown);
   }
 
   private void route(String key, String... policySlugs) {
