@@ -12,7 +12,7 @@ import java.time.ZoneId;
 
 /**
  * A small believable organisation to look around in: three teams, eight users, policies of several
- * steps, rotations, a stand-in for one night, and incidents in every phase.
+ * steps, rotations, a stand-in for one night, routing keys, and incidents in every phase.
  */
 public final class DemoOrganisation {
   private static final Instant ROTATIONS_BEGAN = Instant.parse("2024-12-30T08:00:00Z");
@@ -82,7 +82,10 @@ public final class DemoOrganisation {
                                 .after(Duration.ofMinutes(5))
                                 .notifyUsers("ben")
                                 .after(Duration.ofMinutes(10))
-                                .notifyUsers("admin")));
+                                .notifyUsers("admin")))
+        .routingKey("platform", "Platform primary")
+        .routingKey("database", "Databases primary")
+        .routingKey("checkout", "Payments primary", "Platform primary");
   }
 
   /** A morning in the life of the organisation. */

@@ -9,6 +9,7 @@ import io.github.splunkoncall.testkit.state.ContactState;
 import io.github.splunkoncall.testkit.state.Contacts;
 import io.github.splunkoncall.testkit.state.Ids;
 import io.github.splunkoncall.testkit.state.Organisation;
+import io.github.splunkoncall.testkit.state.Policy;
 import io.github.splunkoncall.testkit.state.RoutingKeyState;
 import io.github.splunkoncall.users.User;
 import io.github.splunkoncall.webhooks.Webhook;
@@ -30,6 +31,7 @@ public final class OrganisationBuilder {
   private final Map<String, Supplier<User>> users = new LinkedHashMap<>();
 
   private final List<TeamBuilder> teams = new ArrayList<>();
+  private final Map<String, List<String>> routingKeys = new LinkedHashMap<>();
   private final Map<String, String> webhooks = new LinkedHashMap<>();
   private final List<Consumer<Contacts>> contacts = new ArrayList<>();
   private final List<Consumer<Organisation>> assumptions = new ArrayList<>();
@@ -73,6 +75,23 @@ public final class OrganisationBuilder {
     TeamBuilder team = new TeamBuilder(this, name, teams.isEmpty());
     setUp.accept(team);
     teams.add(team);
+    return this;
+  }
+
+  /**
+   * Adds a routing key that leads to the escalation policies with these names. Alerts without a key
+   * that is known come to the default policy of the first team.
+   */
+  public OrganisationBuilder routingKey(String key, String... policyNames) {
+    Require.notBlank("key", key);
+    List<String> names = List.of(policyNames);
+    Require.noneBlank("policyNames", names);
+    if (key.equals(RoutingKeyState.DEFAULT)) {
+      throw new IllegalArgumentException("key must not be that of the default route");
+    }
+    if (routingKeys.putIfAbsent(key, names) != null) {
+      throw new IllegalArgumentException("there are two routing keys '" + key + "'");
+    }
     return this;
   }
 
@@ -156,8 +175,32 @@ public final class OrganisationBuilder {
         .put(
             RoutingKeyState.DEFAULT,
             new RoutingKeyState(RoutingKeyState.DEFAULT, firstPolicy, false));
+    routingKeys.forEach((key, policyNames) -> addRoutingKey(organisation, key, policyNames));
     pagingPolicies.forEach(policy -> policy.accept(organisation));
     return organisation;
+  }
+
+  private static void addRoutingKey(
+      Organisation organisation, String key, List<String> policyNames) {
+    List<String> slugs = policyNames.stream().map(name -> policy(organisation, key, name)).toList();
+    RoutingKeyState added = new RoutingKeyState(key, slugs, false);
+    if (organisation.routingKeys().putIfAbsent(organisation.routingKeyName(key), added) != null) {
+      throw new IllegalArgumentException("there are two routing keys '" + key + "'");
+    }
+  }
+
+  private static String policy(Organisation organisation, String key, String name) {
+    List<String> slugs =
+        organisation.policies().values().stream()
+            .filter(policy -> policy.name().equals(name))
+            .map(Policy::slug)
+            .toList();
+    if (slugs.size() != 1) {
+      throw new IllegalArgumentException(
+          "the routing key '%s' names the escalation policy '%s', of which there are %d"
+              .formatted(key, name, slugs.size()));
+    }
+    return slugs.get(0);
   }
 
   private static void addWebhook(Organisation organisation, String label, String url) {

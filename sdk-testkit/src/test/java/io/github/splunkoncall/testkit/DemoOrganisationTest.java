@@ -7,6 +7,7 @@ import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
 import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.IncidentTarget;
+import io.github.splunkoncall.routingkeys.RoutingKey;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.users.User;
 import java.time.Duration;
@@ -64,6 +65,18 @@ class DemoOrganisationTest {
       assertThat(atOnce).as(policy.name()).hasSize(1);
       assertThat(fake.incident(number).pagedUsers()).as(policy.name()).hasSizeGreaterThan(1);
     }
+  }
+
+  @Test
+  void alertsFindTheirWayByRoutingKeys() {
+    assertThat(api.routingKeys().list())
+        .extracting(RoutingKey::key)
+        .containsExactly(".+", "platform", "database", "checkout");
+    api.ingest().entity("checkout", "payments/1").trigger("Declined");
+
+    assertThat(api.getIncidents().get(0).pagedPolicies())
+        .extracting(EscalationPolicySummary::name)
+        .containsExactly("Payments primary", "Platform primary");
   }
 
   @Test

@@ -91,6 +91,27 @@ class IngestAssumptionsTest {
   }
 
   @Test
+  void q73_theClientReadsAnAnswerThatDoesNotSayThatItIsJson() {
+    FakeSplunkOnCall fake = with(Assumption.INGEST_ANSWERS_SAY_JSON, false);
+    OkHttpClient http = new OkHttpClient();
+    try (FakeServer server = fake.startServer()) {
+      SplunkOnCallClient client =
+          SplunkOnCallClient.builder()
+              .apiId("demo-id")
+              .apiKey("demo-key")
+              .baseUrl(server.url().toString())
+              .restEndpoint(server.restEndpoint().toString())
+              .httpClient(http)
+              .build();
+
+      assertThat(client.ingest().entity("disk").trigger("full").entityId()).isEqualTo("disk");
+      assertThat(client.getIncidents()).hasSize(1);
+    } finally {
+      http.connectionPool().evictAll();
+    }
+  }
+
+  @Test
   void warningsCanOpenIncidents() {
     FakeSplunkOnCall fake = with(Assumption.WARNINGS_OPEN_INCIDENTS, true);
 

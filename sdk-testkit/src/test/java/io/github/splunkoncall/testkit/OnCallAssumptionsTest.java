@@ -248,6 +248,21 @@ class OnCallAssumptionsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void q5_anAssignmentThatIsTakenBackIsReturnedOrNot(boolean returned) {
+    SplunkOnCallApi overHttp = api(Assumption.DELETIONS_ARE_ANSWERED, returned);
+    String policy = fake.policy("DB primary").slug();
+
+    for (SplunkOnCallApi api : List.of(overHttp, fake.api())) {
+      String id = absenceOfAna(api).publicId();
+      api.overrides().assign(id, policy, "zoe");
+      assertThat(api.overrides().unassign(id, policy).isPresent()).isEqualTo(returned);
+      assertThat(api.overrides().assignment(id, policy).standIn()).isEmpty();
+      api.overrides().delete(id);
+    }
+  }
+
   @Test
   void aStandInCanBeThereThoughNobodyCountsAsAssigned() {
     SplunkOnCallApi api = api(Assumption.STAND_INS_COUNT_AS_ASSIGNED, false);

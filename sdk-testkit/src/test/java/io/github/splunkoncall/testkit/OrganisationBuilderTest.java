@@ -13,6 +13,8 @@ import io.github.splunkoncall.pagingpolicies.NotificationType;
 import io.github.splunkoncall.pagingpolicies.PagingStep;
 import io.github.splunkoncall.pagingpolicies.TimedPagingPolicy;
 import io.github.splunkoncall.teams.Team;
+import io.github.splunkoncall.teams.TeamRequest;
+import io.github.splunkoncall.users.UpdateUserRequest;
 import io.github.splunkoncall.users.User;
 import java.time.Duration;
 import java.time.Instant;
@@ -155,12 +157,73 @@ class OrganisationBuilderTest {
   }
 
   @Test
-  void aUserWithoutAnAddressHasNoDefaultEmail() {
+  void aUserWithoutAnAddressHasNoDefaultEmailUntilThereIsOne() {
     FakeSplunkOnCall fake =
         FakeSplunkOnCall.create(
             organisation -> organisation.user(User.builder().username("silent").build()));
 
     assertThat(fake.api().contactMethods().emails("silent")).isEmpty();
+    fake.api()
+        .users()
+        .update(
+            "silent",
+            UpdateUserRequest.builder()
+                .firstName("S")
+                .lastName("L")
+                .email("silent@example.org")
+                .build());
+    assertThat(fake.api().contactMethods().emails("silent"))
+        .extracting(Email::address)
+        .containsExactly("silent@example.org");
+  }
+
+  @Test
+  void aRoutingKeyLeadsToThePoliciesWithTheNamesWhereverTheyAre() {
+    FakeSplunkOnCall fake =
+        FakeSplunkOnCall.create(
+            organisation -> {
+              organisation.routingKey("Shop", "Web primary", "Ops");
+              setUp(organisation);
+              organisation.team("Ops", team -> team.members("ben"));
+            });
+    fake.api().ingest().entity("shop", "checkout").trigger("slow");
+
+    assertThat(fake.api().routingKeys().list().get(1).key()).isEqualTo("Shop");
+    assertThat(fake.incident("1").pagedUsers()).containsExactly("ana", "ben");
+  }
+
+  @Test
+  void aRoutingKeyThatCannotBeIsRefused() {
+    for (Consumer<OrganisationBuilder> key :
+        List.<Consumer<OrganisationBuilder>>of(
+            organisation -> organisation.routingKey("shop", "Nothing"),
+            organisation -> organisation.routingKey("shop"),
+            organisation -> organisation.routingKey(" ", "Web"),
+            organisation -> organisation.routingKey("shop", " "),
+            organisation -> organisation.routingKey(".+", "Web"),
+            organisation ->
+                organisation.team("Web primary", team -> {}).routingKey("shop", "Web primary"),
+            organisation -> organisation.routingKey("shop", "Web").routingKey("SHOP", "Web"))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  FakeSplunkOnCall.create(
+                      organisation -> {
+                        setUp(organisation);
+                        key.accept(organisation);
+                      }));
+    }
+  }
+
+  @Test
+  void theFirstTeamOfAnEmptyOrganisationGetsTheDefaultRoute() {
+    FakeSplunkOnCall fake = FakeSplunkOnCall.create();
+    String slug = fake.api().teams().create(TeamRequest.of("Web")).slug();
+    fake.api().teams().create(TeamRequest.of("Ops"));
+    fake.api().teams().addMember(slug, "admin");
+    fake.api().ingest().entity("checkout").trigger("slow");
+
+    assertThat(fake.incident("1").pagedUsers()).containsExactly("admin");
   }
 
   @Test

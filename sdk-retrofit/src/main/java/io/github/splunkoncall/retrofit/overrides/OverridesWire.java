@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Scheduled overrides on the wire. */
 public final class OverridesWire {
-  private static final String PATH = "/api-public/v1/overrides";
+  static final String PATH = "/api-public/v1/overrides";
 
   private static final Codec<AbsentUser> USER =
       Table.of(AbsentUser::builder, AbsentUser.Builder::build)
@@ -39,9 +39,9 @@ public final class OverridesWire {
           .field("end", INSTANT, ScheduledOverride::end, ScheduledOverride.Builder::end)
           .list(
               "assignments",
-              AssignmentWire.ASSIGNMENT,
-              ScheduledOverride::assignments,
-              ScheduledOverride.Builder::addAssignments)
+              AssignmentWire.LINKED,
+              OverridesWire::linked,
+              (builder, linked) -> builder.addAssignments(linked.assignment()))
           .build();
 
   /** All scheduled overrides. */
@@ -70,6 +70,13 @@ public final class OverridesWire {
           .build();
 
   private OverridesWire() {}
+
+  private static List<AssignmentWire.Linked> linked(ScheduledOverride override) {
+    String path = AssignmentWire.path(override.publicId());
+    return override.assignments().stream()
+        .map(assignment -> new AssignmentWire.Linked(path, assignment))
+        .toList();
+  }
 
   /** The first of two names is written, both are read. */
   private static Codec<ScheduledOverride> envelope(String name, String or) {

@@ -47,7 +47,13 @@ public final class AlertRulesEngine {
           || !organisation.assumed(ALERT_RULES_OF_KEYS_ARE_ASKED_FOR);
     }
     return asked.get().equals(ANY_ROUTING_KEY)
-        || rule.routingKey().filter(asked.get()::equalsIgnoreCase).isPresent();
+        || rule.routingKey()
+            .filter(
+                key ->
+                    organisation
+                        .routingKeyName(key)
+                        .equals(organisation.routingKeyName(asked.get())))
+            .isPresent();
   }
 
   /** Creates a rule. */
@@ -79,7 +85,8 @@ public final class AlertRulesEngine {
     RuledAlert ruled = new RuledAlert(alert);
     boolean ignoreCase = organisation.assumed(ALERT_RULE_WILDCARDS_IGNORE_CASE);
     for (AlertRule rule : inOrder()) {
-      boolean forThisKey = rule.routingKey().map(routingKey::equalsIgnoreCase).orElse(true);
+      boolean forThisKey =
+          rule.routingKey().map(key -> organisation.comesBy(routingKey, key)).orElse(true);
       if (forThisKey && ruled.apply(rule, ignoreCase) && rule.stopFlag()) {
         break;
       }

@@ -74,6 +74,21 @@ public final class Assumption<T> {
   public static final Assumption<Integer> IMPOSSIBLE_REROUTE_STATUS =
       status("IMPOSSIBLE_REROUTE_STATUS", 200, 404);
 
+  /**
+   * The status of the answer where a multi-responder incident or routing key is asked for: 200 for
+   * an Enterprise account, a refusal for others (not known which). If not 200, a reroute to
+   * additional targets is refused, too, for each incident.
+   */
+  public static final Assumption<Integer> MULTI_RESPONDER_STATUS =
+      status("MULTI_RESPONDER_STATUS", 200, 400, 403, 422);
+
+  /**
+   * Whether an entry of a step that is another policy pages that one, too, from its first step on;
+   * it pages nobody otherwise.
+   */
+  public static final Assumption<Boolean> POLICY_ENTRIES_PAGE =
+      yesOrNo("POLICY_ENTRIES_PAGE", true);
+
   // Ingest
 
   /** How long it takes until an alert that was taken in does something to an incident. */
@@ -93,6 +108,10 @@ public final class Assumption<T> {
    */
   public static final Assumption<Boolean> REFUSED_ALERTS_HAVE_A_MESSAGE =
       yesOrNo("REFUSED_ALERTS_HAVE_A_MESSAGE", true);
+
+  /** Whether answers to alerts say that they are JSON (Q73); else that they are plain text. */
+  public static final Assumption<Boolean> INGEST_ANSWERS_SAY_JSON =
+      yesOrNo("INGEST_ANSWERS_SAY_JSON", true);
 
   /** Whether a warning opens an incident: a setting of the organisation. */
   public static final Assumption<Boolean> WARNINGS_OPEN_INCIDENTS =
@@ -210,6 +229,13 @@ public final class Assumption<T> {
   /** Whether an incident that pages nobody in maintenance mode shows no paged policies either. */
   public static final Assumption<Boolean> MAINTENANCE_HIDES_POLICIES =
       yesOrNo("MAINTENANCE_HIDES_POLICIES", true);
+
+  /**
+   * Whether later steps page nobody either while an incident is covered that was opened before; the
+   * waits between the steps go on in any case.
+   */
+  public static final Assumption<Boolean> MAINTENANCE_MUTES_LATER_STEPS =
+      yesOrNo("MAINTENANCE_MUTES_LATER_STEPS", true);
 
   /** Who is said to have started a maintenance mode: the owner of the API key. */
   public static final Assumption<String> MAINTENANCE_STARTED_BY =
@@ -547,6 +573,10 @@ public final class Assumption<T> {
   /** Whether duties at the same time count once in the adjusted total of an on-call log. */
   public static final Assumption<Boolean> ADJUSTED_TOTAL_MERGES_DUTIES =
       yesOrNo("ADJUSTED_TOTAL_MERGES_DUTIES", true);
+
+  /** How far an on-call log lags behind: up to 15 minutes, says the documentation. */
+  public static final Assumption<Duration> ON_CALL_LOG_LAGS =
+      new Assumption<>("ON_CALL_LOG_LAGS", Duration.ZERO);
 
   /** Whether a duty that goes on has no end in an on-call log; else it ends now. */
   public static final Assumption<Boolean> RUNNING_DUTY_HAS_NO_END =

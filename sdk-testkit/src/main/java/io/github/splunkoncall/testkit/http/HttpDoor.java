@@ -1,5 +1,7 @@
 package io.github.splunkoncall.testkit.http;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.INGEST_ANSWERS_SAY_JSON;
+
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -123,13 +125,19 @@ public final class HttpDoor implements AutoCloseable {
         status = 500;
         answer = Route.error("The fake failed: " + e);
       }
-      exchange.getResponseHeaders().set("Content-Type", "application/json;charset=utf-8");
+      exchange.getResponseHeaders().set("Content-Type", contentType(match));
       boolean noBody = answer.size() == 0 || exchange.getRequestMethod().equals("HEAD");
       exchange.sendResponseHeaders(status, noBody ? -1 : answer.size());
       if (!noBody) {
         exchange.getResponseBody().write(answer.toByteArray());
       }
     }
+  }
+
+  private String contentType(Optional<Router.Match> match) {
+    boolean ingest = match.filter(m -> m.operation() == Operation.INGEST_ALERT).isPresent();
+    boolean json = !ingest || engine.locked(e -> e.organisation().assumed(INGEST_ANSWERS_SAY_JSON));
+    return (json ? "application/json" : "text/plain") + ";charset=utf-8";
   }
 
   private ByteString answer(HttpExchange exchange, Optional<Router.Match> found)

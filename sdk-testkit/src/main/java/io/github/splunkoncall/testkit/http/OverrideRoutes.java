@@ -1,13 +1,17 @@
 package io.github.splunkoncall.testkit.http;
 
 import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.overrides.OverrideAssignment;
 import io.github.splunkoncall.overrides.OverrideRequest;
+import io.github.splunkoncall.retrofit.overrides.AssignmentRequest;
 import io.github.splunkoncall.retrofit.overrides.AssignmentWire;
 import io.github.splunkoncall.retrofit.overrides.OverridesWire;
+import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Json;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
 import io.github.splunkoncall.testkit.engine.Engine;
 import java.util.Map;
+import java.util.function.BiFunction;
 import okio.ByteString;
 
 /** The routes of this resource: overrides. */
@@ -25,28 +29,35 @@ final class OverrideRoutes {
         Operation.DELETE_OVERRIDE,
         OverrideRoutes::delete,
         Operation.LIST_OVERRIDE_ASSIGNMENTS,
-        Route.of(
-            AssignmentWire.LIST, (engine, request) -> engine.overrides().assignments(id(request))),
+        (engine, request) ->
+            Json.encode(
+                Codecs.list(AssignmentWire.assignment(id(request))),
+                engine.locked(e -> e.overrides().assignments(id(request)))),
         Operation.GET_OVERRIDE_ASSIGNMENT,
-        Route.of(
-            AssignmentWire.ASSIGNMENT,
+        assignment(
             (engine, request) -> engine.overrides().assignment(id(request), policy(request))),
         Operation.ASSIGN_OVERRIDE,
-        Route.of(
-            AssignmentWire.REQUEST,
-            AssignmentWire.ASSIGNMENT,
-            (engine, request, body) ->
-                engine
-                    .overrides()
-                    .assign(
-                        id(request),
-                        policy(request),
-                        body.username(),
-                        body.acceptOverlap().orElse(false))),
+        assignment(
+            (engine, request) -> {
+              AssignmentRequest body = Route.decode(AssignmentWire.REQUEST, request.body());
+              return engine
+                  .overrides()
+                  .assign(
+                      id(request),
+                      policy(request),
+                      body.username(),
+                      body.acceptOverlap().orElse(false));
+            }),
         Operation.UNASSIGN_OVERRIDE,
-        Route.of(
-            AssignmentWire.ASSIGNMENT,
-            (engine, request) -> engine.overrides().unassign(id(request), policy(request))));
+        assignment((engine, request) -> engine.overrides().unassign(id(request), policy(request)))
+            .deletion());
+  }
+
+  /** An operation that answers with one assignment of the override in its path. */
+  private static Route assignment(BiFunction<Engine, Request, OverrideAssignment> work) {
+    return (engine, request) ->
+        Json.encode(
+            AssignmentWire.assignment(id(request)), engine.locked(e -> work.apply(e, request)));
   }
 
   /** Under one key or the other (Q53). */

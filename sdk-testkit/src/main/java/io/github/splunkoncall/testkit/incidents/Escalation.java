@@ -1,6 +1,8 @@
 package io.github.splunkoncall.testkit.incidents;
 
-import io.github.splunkoncall.incidents.IncidentPhase;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.MAINTENANCE_MUTES_LATER_STEPS;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.POLICY_ENTRIES_PAGE;
+
 import io.github.splunkoncall.testkit.oncall.OnCallEngine;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Policy;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /** Pages the steps of policies as time passes, until somebody takes the incident. */
 final class Escalation {
@@ -23,16 +26,26 @@ final class Escalation {
     this.onCall = onCall;
   }
 
-  /** A step that will be paged at a time; {@code order} keeps those of one time in order. */
-  private record Due(Instant at, long order, IncidentState incident, Policy policy, int step) {}
+  /**
+   * A step that will be paged at a time; {@code order} keeps those of one time in order. The policy
+   * is looked up then, because it may have changed, and people may have left.
+   */
+  private record Due(Instant at, long order, IncidentState incident, String policySlug, int step) {}
 
   void start(IncidentState incident, Policy policy) {
     schedule(incident, policy, 0);
     pageUntil(organisation.now());
   }
 
+  /** Nobody is paged any more for the incident. */
   void cancel(IncidentState incident) {
     queue.removeIf(due -> due.incident() == incident);
+  }
+
+  /** The policies that have reached the user page nobody any more for the incident. */
+  void cancel(IncidentState incident, String responder) {
+    queue.removeIf(
+        due -> due.incident() == incident && incident.isReached(due.policySlug(), responder));
   }
 
   void advance(Duration duration) {
@@ -44,19 +57,41 @@ final class Escalation {
   private void schedule(IncidentState incident, Policy policy, int step) {
     if (step < policy.steps().size()) {
       Instant at = organisation.now().plus(policy.steps().get(step).delay());
-      queue.add(new Due(at, scheduled++, incident, policy, step));
+      queue.add(new Due(at, scheduled++, incident, policy.slug(), step));
     }
   }
 
   private void pageUntil(Instant target) {
     for (Due due = queue.peek(); due != null && !due.at().isAfter(target); due = queue.peek()) {
       queue.remove();
-      if (due.incident().is(IncidentPhase.UNACKED)) {
-        organisation.setNow(due.at());
-        PolicyStep step = due.policy().steps().get(due.step());
-        due.incident().pageUsers(onCall.reached(due.policy(), step));
-        schedule(due.incident(), due.policy(), due.step() + 1);
+      organisation.setNow(due.at());
+      Policy policy = organisation.policies().get(due.policySlug());
+      if (policy != null && due.step() < policy.steps().size()) {
+        if (!isMuted(due.incident())) {
+          page(due.incident(), policy, policy.steps().get(due.step()));
+        }
+        schedule(due.incident(), policy, due.step() + 1);
       }
+    }
+  }
+
+  private boolean isMuted(IncidentState incident) {
+    return organisation.maintenance().covers(incident.routingKey())
+        && organisation.assumed(MAINTENANCE_MUTES_LATER_STEPS);
+  }
+
+  private void page(IncidentState incident, Policy policy, PolicyStep step) {
+    incident.pageUsers(policy.slug(), onCall.reached(policy, step));
+    if (organisation.assumed(POLICY_ENTRIES_PAGE)) {
+      step.policySlugs().forEach(slug -> follow(incident, organisation.policies().get(slug)));
+    }
+  }
+
+  /** Goes on with another policy, too; once, because policies can lead to each other. */
+  private void follow(IncidentState incident, @Nullable Policy policy) {
+    if (policy != null && !incident.isPaged(policy)) {
+      incident.pagePolicy(policy.summary());
+      schedule(incident, policy, 0);
     }
   }
 }

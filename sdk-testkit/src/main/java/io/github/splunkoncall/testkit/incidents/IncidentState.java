@@ -6,8 +6,11 @@ import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.Transition;
 import io.github.splunkoncall.testkit.alerts.ReceivedAlert;
+import io.github.splunkoncall.testkit.state.Policy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,12 +25,14 @@ final class IncidentState {
   private final Map<String, EscalationPolicySummary> pagedPolicies = new LinkedHashMap<>();
   private final Set<String> pagedTeams = new LinkedHashSet<>();
   private final Set<String> pagedUsers = new LinkedHashSet<>();
+  private final Map<String, Set<String>> reachedByPolicy = new HashMap<>();
   private final List<Transition> transitions = new ArrayList<>();
   private IncidentPhase phase = IncidentPhase.UNACKED;
   private Optional<EntityState> entityState;
   private Optional<String> lastAlertId;
   private Optional<Instant> lastAlertTime;
   private int alertCount;
+  private boolean multiResponder;
   private @Nullable Instant resolvedAt;
 
   IncidentState(Incident opened) {
@@ -60,8 +65,27 @@ final class IncidentState {
     policy.team().ifPresent(team -> pagedTeams.add(team.slug()));
   }
 
-  void pageUsers(List<String> usernames) {
+  boolean isPaged(Policy policy) {
+    return pagedPolicies.containsKey(policy.slug());
+  }
+
+  void pageUsers(String policySlug, List<String> usernames) {
     pagedUsers.addAll(usernames);
+    reachedByPolicy.computeIfAbsent(policySlug, slug -> new HashSet<>()).addAll(usernames);
+  }
+
+  /** Whether the policy has paged the user. */
+  boolean isReached(String policySlug, String username) {
+    return reachedByPolicy.getOrDefault(policySlug, Set.of()).contains(username);
+  }
+
+  /** From now on each policy pages until somebody whom it has reached responds. */
+  void needSeveralResponders() {
+    multiResponder = true;
+  }
+
+  boolean needsSeveralResponders() {
+    return multiResponder;
   }
 
   boolean paged(String username) {
@@ -73,6 +97,7 @@ final class IncidentState {
     pagedPolicies.clear();
     pagedTeams.clear();
     pagedUsers.clear();
+    reachedByPolicy.clear();
   }
 
   /** Back to where nobody has reacted yet, which is no transition. */

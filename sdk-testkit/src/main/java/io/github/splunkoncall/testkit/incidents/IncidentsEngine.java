@@ -91,7 +91,11 @@ public final class IncidentsEngine {
   /** Opens an incident and pages the first step of each target. */
   public CreatedIncident create(String username, CreateIncidentRequest request) {
     requireUserAndTargets(username, request);
+    organisation.requireMultiResponder(request.multiResponder());
     IncidentState incident = opened(username, request);
+    if (request.multiResponder().orElse(false)) {
+      incident.needSeveralResponders();
+    }
     request.targets().forEach(target -> paging.page(incident, target));
     return CreatedIncident.builder()
         .number(incident.number())
@@ -194,10 +198,13 @@ public final class IncidentsEngine {
             .message(command.message())
             .manually(true)
             .build();
-    return command.numbers().stream().map(number -> move(number, to, transition)).toList();
+    return command.numbers().stream()
+        .map(number -> move(username, number, to, transition))
+        .toList();
   }
 
-  private CommandResult move(String number, IncidentPhase to, Transition transition) {
+  private CommandResult move(
+      String username, String number, IncidentPhase to, Transition transition) {
     IncidentState incident = register.find(number);
     CommandResult.Builder result = CommandResult.builder().incidentNumber(number);
     if (incident == null) {
@@ -213,6 +220,11 @@ public final class IncidentsEngine {
       return result.accepted(false).message("Already acknowledged").build();
     }
     incident.move(to, transition);
+    if (to.equals(IncidentPhase.RESOLVED)) {
+      paging.resolved(incident);
+    } else {
+      paging.responded(incident, username);
+    }
     return result.accepted(true).message("").build();
   }
 

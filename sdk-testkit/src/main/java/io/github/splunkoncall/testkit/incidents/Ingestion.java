@@ -80,6 +80,9 @@ final class Ingestion {
                     .filter(tool -> assumed(MONITORING_TOOL_IS_THE_MONITOR)))
             .monitorType(organisation.assumed(REST_ENDPOINT_MONITOR_TYPE));
     IncidentState incident = register.add(known, alert.uuid());
+    if (route.multiResponder()) {
+      incident.needSeveralResponders();
+    }
     page(incident, route);
   }
 
@@ -114,6 +117,7 @@ final class Ingestion {
               .manually(assumed(INGESTED_ACKS_ARE_MANUAL))
               .build());
     }
+    paging.responded(incident, alert.text("ack_author").orElse(""));
   }
 
   private void resolve(IncidentState incident, ReceivedAlert alert) {
@@ -121,6 +125,7 @@ final class Ingestion {
     incident.move(
         IncidentPhase.RESOLVED,
         transition(TransitionName.RESOLVED, alert).by("SYSTEM").manually(false).build());
+    paging.resolved(incident);
   }
 
   private Transition.Builder transition(TransitionName name, ReceivedAlert alert) {

@@ -40,8 +40,9 @@ final class Paging {
   /** Pages a target that exists. */
   void page(IncidentState incident, IncidentTarget target) {
     if (target.type().known() == TargetType.Known.USER) {
-      if (reaches(incident, directPolicy(target.slug()))) {
-        incident.pageUsers(List.of(target.slug()));
+      EscalationPolicySummary policy = directPolicy(target.slug());
+      if (reaches(incident, policy)) {
+        incident.pageUsers(policy.slug(), List.of(target.slug()));
       }
     } else {
       pagePolicy(incident, target.slug());
@@ -65,7 +66,24 @@ final class Paging {
     return !muted;
   }
 
-  /** Pages nobody any more for this incident. */
+  /**
+   * Stops paging because a user has responded; in an incident that needs several responders only
+   * the policies that have reached the user stop.
+   */
+  void responded(IncidentState incident, String username) {
+    if (incident.needsSeveralResponders()) {
+      escalation.cancel(incident, username);
+    } else {
+      escalation.cancel(incident);
+    }
+  }
+
+  /** Stops paging because the incident is over. */
+  void resolved(IncidentState incident) {
+    escalation.cancel(incident);
+  }
+
+  /** Pages nobody any more for this incident, and forgets who was. */
   void stop(IncidentState incident) {
     escalation.cancel(incident);
     incident.unpage();

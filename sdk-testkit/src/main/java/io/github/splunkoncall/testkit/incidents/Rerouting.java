@@ -1,6 +1,7 @@
 package io.github.splunkoncall.testkit.incidents;
 
 import static io.github.splunkoncall.testkit.assumptions.Assumption.IMPOSSIBLE_REROUTE_STATUS;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.MULTI_RESPONDER_STATUS;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.REROUTING_UNACKNOWLEDGES;
 
 import io.github.splunkoncall.incidents.IncidentPhase;
@@ -30,12 +31,18 @@ final class Rerouting {
     if (incident == null || incident.is(IncidentPhase.RESOLVED)) {
       return result.accepted(false).message(problem(incident)).build();
     }
+    boolean additional = reroute.additional().orElse(false);
+    if (additional && organisation.assumed(MULTI_RESPONDER_STATUS) != 200) {
+      return result.accepted(false).message(Organisation.NO_MULTI_RESPONDER).build();
+    }
     List<IncidentTarget> found = new ArrayList<>();
     for (IncidentTarget target : reroute.targets()) {
       result.addTargets(look(target, found));
     }
     if (!found.isEmpty()) {
-      if (!reroute.additional().orElse(false)) {
+      if (additional) {
+        incident.needSeveralResponders();
+      } else {
         paging.stop(incident);
       }
       if (organisation.assumed(REROUTING_UNACKNOWLEDGES)) {

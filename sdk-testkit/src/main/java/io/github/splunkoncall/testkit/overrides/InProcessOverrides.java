@@ -74,8 +74,7 @@ public record InProcessOverrides(InProcess door) implements OverridesApi {
   public Optional<OverrideAssignment> unassign(String publicId, String policySlug) {
     String id = id(publicId);
     String slug = slug(policySlug);
-    return Optional.of(
-        door.call(UNASSIGN_OVERRIDE, engine -> engine.overrides().unassign(id, slug)));
+    return door.delete(UNASSIGN_OVERRIDE, engine -> engine.overrides().unassign(id, slug));
   }
 
   private static String id(String publicId) {

@@ -1,6 +1,7 @@
 package io.github.splunkoncall.testkit.reporting;
 
 import static io.github.splunkoncall.testkit.assumptions.Assumption.ADJUSTED_TOTAL_MERGES_DUTIES;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.ON_CALL_LOG_LAGS;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.RUNNING_DUTY_HAS_NO_END;
 import static java.time.ZoneOffset.UTC;
 import static java.time.temporal.ChronoUnit.DAYS;
@@ -71,7 +72,7 @@ final class DutyLog {
 
   /** By username, in the order of the policies. */
   private Map<String, List<Spell>> spells(String teamSlug, Instant start, Instant end) {
-    Instant now = organisation.now();
+    Instant now = organisation.now().minus(organisation.assumed(ON_CALL_LOG_LAGS));
     Map<String, List<Spell>> spells = new LinkedHashMap<>();
     for (Policy policy : organisation.policies().values()) {
       if (policy.team().slug().equals(teamSlug)) {

@@ -29,6 +29,7 @@ public final class RoutingKeysEngine {
 
   /** Creates a routing key. */
   public RoutingKey create(RoutingKeyRequest request) {
+    organisation.requireMultiResponder(request.multiResponder());
     requireFree(request.key());
     requirePolicies(request.policySlugs());
     RoutingKeyState key =
@@ -41,6 +42,7 @@ public final class RoutingKeysEngine {
   /** Replaces the targets of a routing key, and renames it. */
   public RoutingKey update(String routingKey, RoutingKeyRequest request) {
     RoutingKeyState before = changeable(routingKey);
+    organisation.requireMultiResponder(request.multiResponder());
     if (!name(routingKey).equals(name(request.key()))) {
       requireFree(request.key());
     }

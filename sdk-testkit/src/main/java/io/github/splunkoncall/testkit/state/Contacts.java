@@ -60,9 +60,12 @@ public final class Contacts {
     return defaults.contains(contact.id());
   }
 
-  /** The address of the user has changed, and the default contact method with it. */
-  void follow(User user) {
+  /** The address of the user has changed, and the default contact method with it; or it is new. */
+  void follow(User user, boolean hadNoAddress) {
     List<ContactState> list = of(user.username());
+    if (hadNoAddress) {
+      user.email().ifPresent(email -> addDefault(user, email));
+    }
     list.replaceAll(
         contact ->
             isDefault(contact) ? user.email().map(contact::withValue).orElse(contact) : contact);

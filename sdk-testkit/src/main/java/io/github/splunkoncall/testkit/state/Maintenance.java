@@ -28,9 +28,17 @@ public final class Maintenance {
     return List.copyOf(started);
   }
 
-  /** Whether incidents with this routing key page nobody now. */
+  /**
+   * Whether incidents with this routing key page nobody now. Who covers the default route covers
+   * all that take it: those without a key, and those whose key nobody knows.
+   */
   public boolean covers(String routingKey) {
-    return active().stream().anyMatch(mode -> mode.covers(routingKey));
+    return active().stream()
+        .anyMatch(
+            mode ->
+                mode.global()
+                    || mode.routingKeys().stream()
+                        .anyMatch(key -> organisation.comesBy(routingKey, key)));
   }
 
   /** Adds one. */

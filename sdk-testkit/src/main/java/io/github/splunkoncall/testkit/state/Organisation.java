@@ -26,6 +26,10 @@ import java.util.Set;
  * the lock of the engine.
  */
 public final class Organisation {
+  /** Why something is refused that needs several responders. */
+  public static final String NO_MULTI_RESPONDER =
+      "Multi-responder is a feature of Enterprise accounts";
+
   /** The user who owns the API key. */
   public static final String ADMIN = "admin";
 
@@ -189,9 +193,9 @@ public final class Organisation {
   /** Changes a user, and the contact method that shows the address. */
   public void replaceUser(User after) {
     contacts.of(after.username()); // Shows the address before, if it has not been asked for yet.
-    users.put(after.username(), after);
+    User before = users.put(after.username(), after);
     if (assumed(Assumption.DEFAULT_EMAIL_FOLLOWS_USER)) {
-      contacts.follow(after);
+      contacts.follow(after, before != null && before.email().isEmpty());
     }
   }
 
@@ -212,17 +216,43 @@ public final class Organisation {
     }
   }
 
+  /** Refuses what needs several responders, if that is assumed to be nothing for this account. */
+  public void requireMultiResponder(Optional<Boolean> wanted) {
+    int status = assumed(Assumption.MULTI_RESPONDER_STATUS);
+    if (status != 200 && wanted.orElse(false)) {
+      throw new ServiceRefusal(status, NO_MULTI_RESPONDER);
+    }
+  }
+
   /** The name under which a routing key is kept: without its letter case, if that is nothing. */
   public String routingKeyName(String routingKey) {
     return assumed(ROUTING_KEYS_IGNORE_CASE) ? routingKey.toLowerCase(Locale.ROOT) : routingKey;
   }
 
-  /** Deletes escalation policies, and the routing keys that lead only there. */
+  /** Lets the default route lead to a policy. */
+  public void routeByDefaultTo(String policySlug) {
+    routingKeys.put(
+        RoutingKeyState.DEFAULT,
+        new RoutingKeyState(RoutingKeyState.DEFAULT, List.of(policySlug), false));
+  }
+
+  /** Whether an alert that was sent with this text comes by the routing key with that name. */
+  public boolean comesBy(String sent, String routingKey) {
+    String name = routingKeyName(sent);
+    return name.equals(routingKeyName(routingKey))
+        || (routingKey.equals(RoutingKeyState.DEFAULT) && !routingKeys.containsKey(name));
+  }
+
+  /**
+   * Deletes escalation policies, the entries of others that lead there, and the routing keys that
+   * lead only there.
+   */
   public void deletePolicies(Collection<String> slugs) {
     if (!assumed(ROUTED_POLICIES_CAN_BE_DELETED)) {
       routingKeys.values().forEach(key -> requireElsewhere(key, slugs));
     }
     policies.keySet().removeAll(slugs);
+    policies.replaceAll((slug, policy) -> policy.withoutPolicies(slugs));
     overrides.forgetPolicies(slugs);
     routingKeys.replaceAll((key, state) -> state.without(slugs));
     routingKeys.values().removeIf(state -> state.policySlugs().isEmpty() && !state.isDefault());

@@ -4,6 +4,7 @@ import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
 import io.github.splunkoncall.escalationpolicies.PolicyRef;
 import io.github.splunkoncall.teams.TeamRef;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,6 +88,16 @@ public record Policy(
         name,
         team,
         steps.stream().map(step -> step.withoutRotation(rotationSlug)).toList(),
+        ignoringPagingPolicies);
+  }
+
+  /** The policy without the entries that lead to some other policies. */
+  Policy withoutPolicies(Collection<String> goneSlugs) {
+    return new Policy(
+        slug,
+        name,
+        team,
+        steps.stream().map(step -> step.withoutPolicies(goneSlugs)).toList(),
         ignoringPagingPolicies);
   }
 

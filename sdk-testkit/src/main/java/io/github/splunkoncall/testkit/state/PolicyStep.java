@@ -1,7 +1,9 @@
 package io.github.splunkoncall.testkit.state;
 
 import io.github.splunkoncall.escalationpolicies.EscalationEntry;
+import io.github.splunkoncall.escalationpolicies.PolicyEntry;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,8 +27,28 @@ public record PolicyStep(Duration delay, List<Entry> entries) {
   /** Whoever comes after or before the one on duty in each shift of a rotation. */
   public record NeighbourEntry(String rotationSlug, boolean next) implements Entry {}
 
-  /** What pages nobody by itself: a webhook, an email, another policy, an unknown type. */
+  /** What reaches nobody by itself: a webhook, an email, another policy, an unknown type. */
   public record OtherEntry(EscalationEntry entry) implements Entry {}
+
+  /** The slugs of other policies that are paged, too. */
+  public List<String> policySlugs() {
+    return entries.stream().flatMap(entry -> policySlug(entry).stream()).toList();
+  }
+
+  /** The step without the entries that lead to some other policies. */
+  PolicyStep withoutPolicies(Collection<String> goneSlugs) {
+    return new PolicyStep(
+        delay,
+        entries.stream()
+            .filter(entry -> policySlug(entry).filter(goneSlugs::contains).isEmpty())
+            .toList());
+  }
+
+  private static Optional<String> policySlug(Entry entry) {
+    return entry instanceof OtherEntry other && other.entry() instanceof PolicyEntry policy
+        ? Optional.of(policy.slug())
+        : Optional.empty();
+  }
 
   /** Whether an entry leads to the rotation. */
   boolean uses(String rotationSlug) {

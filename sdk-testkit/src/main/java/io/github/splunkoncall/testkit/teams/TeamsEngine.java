@@ -51,6 +51,9 @@ public final class TeamsEngine {
             0);
     organisation.teams().put(team.slug(), team);
     organisation.policies().put(team.slug(), Policy.everybody(team));
+    if (team.defaultTeam()) {
+      organisation.routeByDefaultTo(team.slug());
+    }
     if (organisation.assumed(CREATOR_BECOMES_ADMIN)) {
       organisation.teamAdmins().put(team.slug(), new LinkedHashSet<>(Set.of(Organisation.ADMIN)));
     }

@@ -1,6 +1,7 @@
 package io.github.splunkoncall.testkit.users;
 
 import io.github.splunkoncall.testkit.state.Organisation;
+import io.github.splunkoncall.testkit.state.Policy;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import io.github.splunkoncall.testkit.state.TeamState;
 import io.github.splunkoncall.users.ReplacementStrategy;
@@ -34,19 +35,24 @@ final class Departure {
         .policies()
         .replaceAll(
             (slug, policy) ->
-                policy.involves(username)
+                hasPlace(username, policy)
                     ? policy.replacing(username, heirs.in(policy.team().slug()))
                     : policy);
-    organisation
-        .teams()
-        .replaceAll(
-            (slug, team) ->
-                team.members().contains(username)
-                    ? team.replacing(username, Optional.empty())
-                    : team);
+    organisation.teams().replaceAll((slug, team) -> without(username, team));
     organisation.teamAdmins().values().forEach(admins -> admins.remove(username));
     organisation.overrides().forgetUser(username);
     organisation.removeUser(username);
+  }
+
+  private TeamState without(String username, TeamState team) {
+    if (!team.members().contains(username)) {
+      return team;
+    }
+    TeamState after = team.replacing(username, Optional.empty());
+    organisation
+        .policies()
+        .computeIfPresent(team.slug(), (slug, policy) -> policy.following(team, after));
+    return after;
   }
 
   /** Who takes over in a team. */
@@ -109,15 +115,21 @@ final class Departure {
   }
 
   private boolean hasPlaces(String username) {
-    return organisation.policies().values().stream().anyMatch(policy -> policy.involves(username))
+    return organisation.policies().values().stream().anyMatch(policy -> hasPlace(username, policy))
         || organisation.rotations().values().stream()
             .anyMatch(rotation -> rotation.involves(username));
   }
 
   private boolean hasPlacesIn(String team, String username) {
     return organisation.policies().values().stream()
-            .anyMatch(policy -> policy.team().slug().equals(team) && policy.involves(username))
+            .anyMatch(policy -> policy.team().slug().equals(team) && hasPlace(username, policy))
         || organisation.rotations().values().stream()
             .anyMatch(rotation -> rotation.teamSlug().equals(team) && rotation.involves(username));
+  }
+
+  /** The default policy of a team does not count while it pages everybody in the team. */
+  private boolean hasPlace(String username, Policy policy) {
+    TeamState team = organisation.team(policy.team().slug());
+    return policy.involves(username) && !policy.isEverybody(team);
   }
 }

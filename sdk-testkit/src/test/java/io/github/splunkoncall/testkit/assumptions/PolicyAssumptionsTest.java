@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.splunkoncall.errors.InvalidRequestException;
+import io.github.splunkoncall.errors.RefusedException;
 import io.github.splunkoncall.escalationpolicies.CreatePolicyRequest;
 import io.github.splunkoncall.escalationpolicies.EscalationEntry;
 import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
 import io.github.splunkoncall.escalationpolicies.EscalationStep;
+import io.github.splunkoncall.incidents.CreateIncidentRequest;
+import io.github.splunkoncall.incidents.IncidentTarget;
+import io.github.splunkoncall.incidents.Reroute;
 import io.github.splunkoncall.routingkeys.RoutingKey;
 import io.github.splunkoncall.routingkeys.RoutingKeyRequest;
 import io.github.splunkoncall.webhooks.Webhook;
@@ -18,6 +22,76 @@ import org.junit.jupiter.api.Test;
 
 /** Escalation policies, routing keys and webhooks. */
 class PolicyAssumptionsTest extends AssumptionSuite {
+
+  @Test
+  void severalRespondersCanBeRefused() {
+    assuming(
+        Assumption.MULTI_RESPONDER_STATUS,
+        403,
+        scene -> {
+          String policy = scene.fake().policy("DB primary").slug();
+          IncidentTarget target = IncidentTarget.escalationPolicy(policy);
+          String number = scene.api().triggerAlarm("s", "d", target).number();
+          assertRefused(
+              403,
+              () ->
+                  scene
+                      .api()
+                      .triggerAlarm(
+                          CreateIncidentRequest.builder()
+                              .summary("s")
+                              .details("d")
+                              .addTargets(target)
+                              .multiResponder(true)
+                              .build()));
+          RoutingKeyRequest.Builder key = RoutingKeyRequest.builder();
+          key.key("shop").addPolicySlugs(policy).multiResponder(true);
+          assertRefused(403, () -> scene.api().routingKeys().create(key.build()));
+          assertThatExceptionOfType(RefusedException.class)
+              .isThrownBy(
+                  () ->
+                      scene
+                          .api()
+                          .incidents()
+                          .reroute(
+                              List.of(
+                                  Reroute.builder()
+                                      .incidentNumber(number)
+                                      .addTargets(IncidentTarget.user("zoe"))
+                                      .additional(true)
+                                      .build())))
+              .withMessageContaining("Enterprise");
+          assertThat(scene.fake().incident(number).pagedUsers()).containsExactly("ana");
+        });
+  }
+
+  @Test
+  void anotherPolicyAsAStepCanPageNobody() {
+    assuming(
+        Assumption.POLICY_ENTRIES_PAGE,
+        false,
+        scene -> {
+          String slug =
+              scene
+                  .api()
+                  .escalationPolicies()
+                  .create(
+                      CreatePolicyRequest.builder()
+                          .name("Onward")
+                          .teamSlug(scene.fake().team("Web").slug())
+                          .addSteps(
+                              EscalationStep.of(
+                                  Duration.ZERO,
+                                  EscalationEntry.policy(scene.fake().policy("DB primary").slug())))
+                          .build())
+                  .slug();
+          String number =
+              scene.api().triggerAlarm("s", "d", IncidentTarget.escalationPolicy(slug)).number();
+
+          assertThat(scene.fake().incident(number).pagedUsers()).isEmpty();
+          assertThat(scene.fake().incident(number).pagedPolicies()).hasSize(1);
+        });
+  }
 
   @Test
   void q49_aPolicyCanTellItsTeam() {

@@ -157,6 +157,32 @@ class TimelineAssumptionsTest {
   }
 
   @Test
+  void laterStepsCanPageInMaintenanceMode() {
+    FakeSplunkOnCall fake =
+        FakeSplunkOnCall.create(
+            organisation ->
+                organisation
+                    .assume(Assumption.MAINTENANCE_MUTES_LATER_STEPS, false)
+                    .team(
+                        "Web",
+                        team ->
+                            team.members("ana", "ben")
+                                .policy(
+                                    "Web primary",
+                                    policy ->
+                                        policy
+                                            .notifyUsers("ana")
+                                            .after(Duration.ofMinutes(5))
+                                            .notifyUsers("ben"))));
+    IncidentTarget target = IncidentTarget.escalationPolicy(fake.policy("Web primary").slug());
+    String number = fake.api().triggerAlarm("s", "d", target).number();
+    fake.api().maintenance().start(StartMaintenance.global("move"));
+    fake.clock().advance(Duration.ofMinutes(5));
+
+    assertThat(fake.incident(number).pagedUsers()).containsExactly("ana", "ben");
+  }
+
+  @Test
   void theEndOfWhatIsNotActiveIsRefusedWithAStatusOrNotAtAll() {
     refuses(404, () -> fake().api().maintenance().end("mm-x"));
     refuses(

@@ -179,6 +179,22 @@ class OverHttpTest {
     }
   }
 
+  @Nested
+  class MultiResponder extends MultiResponderContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new OverHttp(organisation);
+    }
+  }
+
+  @Nested
+  class Scenarios extends ScenariosContract {
+    @Override
+    Door open(FakeSplunkOnCall organisation) {
+      return new OverHttp(organisation);
+    }
+  }
+
   private static final class OverHttp implements Door {
     private final FakeServer server;
     private final OkHttpClient http = new OkHttpClient();

@@ -79,7 +79,7 @@ class OnCallFormatTest extends HttpDoorSuite {
         .startsWith("{\"override\":{\"publicId\":\"ovrprd-")
         .contains("\"user\":{\"username\":\"ana\",\"firstName\":\"Ana\",\"lastName\":\"Example\"}")
         .contains("\"timezone\":\"Europe/Stockholm\"")
-        .contains("\"policy\":\"" + fake.policy("DB primary").slug() + "\",\"assigned\":false}")
+        .contains("\"policy\":\"" + fake.policy("DB primary").slug() + "\",\"assigned\":false,")
         .contains("\"_selfUrl\":\"" + OVERRIDES + "/ovrprd-");
     assertThat(client.get(OVERRIDES).body()).endsWith(",\"_selfUrl\":\"" + OVERRIDES + "\"}");
   }
@@ -103,13 +103,19 @@ class OnCallFormatTest extends HttpDoorSuite {
 
     assertThat(client.send("PUT", path, "{\"username\":\"admin\"}").body())
         .isEqualTo(
-            "{\"team\":\"%s\",\"policy\":\"%s\",\"assigned\":true,\"user\":\"admin\"}"
-                .formatted(team(), policy));
+            ("{\"team\":\"%s\",\"policy\":\"%s\",\"assigned\":true,\"user\":\"admin\","
+                    + "\"_selfUrl\":\"%s\"}")
+                .formatted(team(), policy, path));
     assertThat(client.send("PUT", path, "{\"policy\":\"" + policy + "\"}").status()).isEqualTo(400);
     assertThat(client.send("DELETE", path, "").body())
         .isEqualTo(
-            "{\"team\":\"%s\",\"policy\":\"%s\",\"assigned\":false}".formatted(team(), policy));
-    assertThat(client.get(OVERRIDES + "/" + id + "/assignments").body()).startsWith("[{\"team\":");
+            "{\"team\":\"%s\",\"policy\":\"%s\",\"assigned\":false,\"_selfUrl\":\"%s\"}"
+                .formatted(team(), policy, path));
+    assertThat(client.get(path).body()).contains("\"_selfUrl\":\"" + path + "\"");
+    assertThat(client.get(OVERRIDES + "/" + id + "/assignments").body())
+        .startsWith("[{\"team\":")
+        .contains("\"_selfUrl\":\"" + path + "\"");
+    assertThat(client.get(OVERRIDES + "/" + id).body()).contains("\"_selfUrl\":\"" + path + "\"");
   }
 
   private Answer create(String zone, String end) {

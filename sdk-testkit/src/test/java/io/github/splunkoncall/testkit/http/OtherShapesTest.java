@@ -167,6 +167,17 @@ class OtherShapesTest {
     assertThat(client.get("/api-public/v1/nothing").status()).isEqualTo(404);
   }
 
+  @Test
+  void theHistoryOfIncidentsIsThereOnceAMinute() {
+    RawClient client = assuming(Assumption.RATE_LIMITING, RateLimiting.TOO_MANY_REQUESTS);
+    assertThat(client.get("/api-reporting/v2/incidents").status()).isEqualTo(200);
+    Answer answer = client.get("/api-reporting/v2/incidents");
+
+    assertThat(answer.status()).isEqualTo(429);
+    assertThat(answer.retryAfter()).isEqualTo("60");
+    assertThat(answer.error()).isEqualTo("Too many requests");
+  }
+
   private <T> RawClient assuming(Assumption<T> assumption, T value) {
     FakeServer server =
         FakeSplunkOnCall.create(organisation -> setUp(organisation).assume(assumption, value))

@@ -27,6 +27,19 @@ class PathsTest extends HttpDoorSuite {
 
   @ParameterizedTest
   @EnumSource(Operation.class)
+  void everyOperationRefusesInTheSameForm(Operation operation) {
+    for (String body : List.of("", "{}", "[]", "{\"name\":", "null", "7", "{\"a\":[null]}")) {
+      Answer answer = client.send(operation.method(), path(operation), body);
+      if (operation != Operation.INGEST_ALERT && answer.status() != 200) {
+        assertThat(answer.status()).as(body).isBetween(400, 499);
+        assertThat(answer.error()).as(body).isNotBlank();
+        assertThat(answer.contentType()).startsWith("application/json");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Operation.class)
   void anotherMethodOnAKnownPathIsNotFound(Operation operation) {
     Set<String> others = new TreeSet<>(List.of("GET", "POST", "PUT", "PATCH", "DELETE"));
     for (Operation served : Operation.values()) {

@@ -5,6 +5,7 @@ import static io.github.splunkoncall.testkit.assumptions.Assumption.HISTORY_HAS_
 import static io.github.splunkoncall.testkit.assumptions.Assumption.HISTORY_IS_LOWER_CASE;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.HISTORY_IS_NEWEST_FIRST;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.HISTORY_LIMIT_IS_CUT;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.ON_CALL_LOG_LAGS;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.RUNNING_DUTY_HAS_NO_END;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -213,6 +214,13 @@ class ReportingDoorTest extends HttpDoorSuite {
 
     assertThat(duty.off()).contains(other.clock().now());
     assertThat(duty.duration()).isEqualTo(Duration.ofHours(9));
+  }
+
+  @Test
+  void theOnCallLogCanLagBehind() {
+    UserLog log = webLog(with(org -> org.assume(ON_CALL_LOG_LAGS, Duration.ofMinutes(15))));
+
+    assertThat(log.adjustedTotal()).isEqualTo(Duration.ofHours(9).minusMinutes(15));
   }
 
   @Test
