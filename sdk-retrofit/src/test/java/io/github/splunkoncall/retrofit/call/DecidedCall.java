@@ -22,12 +22,16 @@ public final class DecidedCall {
   public DecidedCall(Retries retries, Operation operation, Duration within, LongSupplier nanoTime) {
     this.retries = retries;
     this.attempts = new Attempts(operation, Deadline.in(within, nanoTime));
-    retries.begin();
   }
 
   /** The time that is left for the next attempt. */
   public Duration left() {
     return attempts.deadline().left();
+  }
+
+  /** The attempt has succeeded. */
+  public void succeeded() {
+    retries.succeeded(attempts);
   }
 
   /** After an answer with this status: how long to wait; empty if the call fails. */

@@ -49,6 +49,11 @@ final class OwnPolicy implements Policy {
           case DONE -> throw new IllegalArgumentException("no failure");
         };
       }
+
+      @Override
+      public void succeeded() {
+        call.succeeded();
+      }
     };
   }
 }

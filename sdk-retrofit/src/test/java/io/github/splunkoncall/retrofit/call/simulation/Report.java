@@ -52,13 +52,12 @@ final class Report {
 
       ## Where others do better
 
-      - **Throttling.** The AWS SDK gets nearly all calls through. Ours stops, because ten tokens are gone with the first
-        two bursts and little is earned, though the service is well and says when to come again.
-      - **Brief 503s.** The AWS SDK repeats more than we do, because its bucket fills again by success. The rest is
-        creations: those that may be done we do not repeat, and tell the caller, who can look first.
+      - **Brief 503s.** What others have more are creations. One that may have been done we do not send again; the
+        caller is told, and can look first.
       - **Slow answers.** Who gives up on an answer early can ask again in time; our call waits 60 s for it. A read
         timeout mends that, if it is longer than the longest answer. In the overload, where answers take 13 s, one of
         10 s leaves next to nothing: all give up, and the service works for nobody. So we have none by default.
+      - **Overload.** Without any retry more creations get through: reads that are repeated take their place.
       - **Flapping.** stripe-java waits longer, so that more of its repetitions meet good service, at half as much load
         again as ours. Nobody's waits are as long as the fault.
 
@@ -72,7 +71,8 @@ final class Report {
 
   static String of(Map<Scenario, Map<Contender, Figures>> results) {
     StringBuilder report =
-        new StringBuilder(BEGIN.formatted("10 at once, then 8 of 100 calls"))
+        new StringBuilder(
+                BEGIN.formatted("bucket of 10, 1 each, given back by success with 0.08 more"))
             .append("## At a glance\n\n");
     report.append(glance(results));
     results.forEach(
