@@ -35,6 +35,11 @@ final class Attempts {
     waits.add(wait);
   }
 
+  /** How many other attempts came before this one. */
+  int repetitions() {
+    return waits.size();
+  }
+
   /** Whether an earlier attempt may have done it. */
   boolean maybeDone() {
     return maybeDone;

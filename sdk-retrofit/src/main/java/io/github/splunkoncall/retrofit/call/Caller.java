@@ -124,12 +124,13 @@ public final class Caller {
    */
   <T> T call(Operation operation, Limits limits, Call<ResponseBody> call, Decoder<T> decoder) {
     Attempts attempts = new Attempts(operation, Deadline.in(limits.deadline(), nanoTime));
-    retries.begin();
     RateBudget.Turn turn = turn(attempts, limits.patience());
     Call<ResponseBody> next = call;
     while (true) {
       try {
-        return inTurn(turn, attempts, next, decoder);
+        T answer = inTurn(turn, attempts, next, decoder);
+        retries.succeeded(attempts);
+        return answer;
       } catch (SplunkOnCallException failure) {
         turn = anotherTurn(attempts, limits.patience(), failure);
         next = call.clone();

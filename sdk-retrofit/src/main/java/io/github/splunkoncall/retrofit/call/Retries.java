@@ -20,9 +20,9 @@ public final class Retries {
     this.budget = budget;
   }
 
-  /** A call begins. */
-  void begin() {
-    budget.earn();
+  /** A call has succeeded. */
+  void succeeded(Attempts attempts) {
+    budget.succeeded(attempts.repetitions());
   }
 
   /** How long to wait before the next attempt; empty if there is to be none. */

@@ -1,22 +1,23 @@
 package io.github.splunkoncall.retrofit.call;
 
 /**
- * How many calls may be sent again, for all calls of a client together: each call earns a share of
- * a token and each repetition costs a whole one, so that a service in trouble is asked at most a
- * little more often than without repetitions.
+ * How many calls may be sent again, for all calls of a client together: each repetition costs a
+ * token, and a call that succeeds gives back what it cost and a share of a token more. A service
+ * that is down is soon asked no more often than without repetitions, and one that only throttles is
+ * asked again for as long as that helps.
  */
 public final class RetryBudget {
-  /** What a client that has been quiet may spend at once. */
+  /** What a client may spend though nothing succeeds. */
   static final double CAPACITY = 10;
 
-  /** What each call earns: in a long outage at most this share of the calls is sent again. */
-  static final double PER_CALL = 0.08;
+  /** What each success earns: if most calls succeed, so many of them may fail for good. */
+  static final double PER_SUCCESS = 0.08;
 
   private double tokens = CAPACITY;
 
-  /** A call begins. */
-  synchronized void earn() {
-    tokens = Math.min(CAPACITY, tokens + PER_CALL);
+  /** A call has succeeded, after so many repetitions. */
+  synchronized void succeeded(int repetitions) {
+    tokens = Math.min(CAPACITY, tokens + repetitions + PER_SUCCESS);
   }
 
   /** Whether a call may be sent again; if so, it is paid for. */

@@ -129,32 +129,49 @@ class RetriesTest {
   }
 
   @Test
-  void inATotalOutageAtMostATenthOfTheCallsIsSentAgain() {
-    int calls = 1_000;
+  void whileNothingSucceedsAClientSendsAFewCallsAgainAndNoMore() {
     int again = 0;
-    for (int i = 0; i < calls; i++) {
-      retries.begin();
+    for (int i = 0; i < 1_000; i++) {
       for (int attempt = 1; after(failed(attempt), ACKNOWLEDGE_INCIDENTS).isPresent(); attempt++) {
         again++;
       }
     }
 
-    assertThat((calls + again) / (double) calls).isGreaterThan(1.05).isLessThan(1.1);
+    assertThat(again).isEqualTo(10);
   }
 
   @Test
-  void aQuietClientCanSendAFewCallsAgainAndNoMore() {
+  void aCallThatSucceedsGivesBackWhatItCost() {
     for (int i = 0; i < 1_000; i++) {
-      budget.earn();
+      Attempts attempts = attempts(LIST_TEAMS);
+      for (int made = 1; made < 4; made++) {
+        Duration wait = retries.after(failed(made), attempts).orElseThrow();
+        attempts.again(failed(made), wait);
+      }
+      retries.succeeded(attempts);
     }
+
+    assertThat(left()).isEqualTo(10);
+  }
+
+  @Test
+  void thirteenSuccessesPayForOneMoreRepetition() {
+    left();
+    for (int i = 0; i < 12; i++) {
+      retries.succeeded(attempts(LIST_TEAMS));
+    }
+
+    assertThat(budget.spend()).isFalse();
+    retries.succeeded(attempts(LIST_TEAMS));
+    assertThat(budget.spend()).isTrue();
+  }
+
+  private int left() {
     int spent = 0;
     while (budget.spend()) {
       spent++;
     }
-
-    assertThat(spent).isEqualTo(10);
-    budget.earn();
-    assertThat(budget.spend()).isFalse();
+    return spent;
   }
 
   private static ServerErrorException failed(int attempts) {
@@ -163,8 +180,11 @@ class RetriesTest {
   }
 
   private Optional<Duration> after(SplunkOnCallException failure, Operation operation) {
-    Deadline deadline = Deadline.in(Duration.ofMinutes(1), time);
-    return retries.after(failure, new Attempts(operation, deadline));
+    return retries.after(failure, attempts(operation));
+  }
+
+  private Attempts attempts(Operation operation) {
+    return new Attempts(operation, Deadline.in(Duration.ofMinutes(1), time));
   }
 
   private static Duration ms(long millis) {
