@@ -41,6 +41,11 @@ public final class WireException extends RuntimeException {
     return new WireException("the service refused: " + reason, "$", reason, null);
   }
 
+  /** A body that is not compressed in the way that its headers say. */
+  public static WireException notCompressed() {
+    return new WireException("the body is not compressed as its Content-Encoding says");
+  }
+
   /** Where in the JSON. */
   public String path() {
     return path;
