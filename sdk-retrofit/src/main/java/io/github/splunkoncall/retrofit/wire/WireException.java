@@ -24,8 +24,7 @@ public final class WireException extends RuntimeException {
 
   /** Whether the body ended before its JSON did. */
   public boolean truncated() {
-    return getCause() instanceof EOFException
-        || String.valueOf(getMessage()).startsWith("Unterminated string");
+    return getCause() instanceof EOFException;
   }
 
   /** A body that is no JSON at all. */
