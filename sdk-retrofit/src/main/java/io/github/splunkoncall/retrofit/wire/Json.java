@@ -63,11 +63,13 @@ public final class Json {
     return text.isEmpty() || text.equals("{}") ? ifEmpty : decode(source, codec);
   }
 
-  /** The value as a body. */
+  /** The value as a body. Throws {@link IllegalArgumentException} if it is nested too deeply. */
   public static <T> ByteString encode(Codec<T> codec, T value) {
     Buffer body = new Buffer();
     try (JsonWriter out = JsonWriter.of(body)) {
       codec.write(out, value);
+    } catch (JsonDataException e) {
+      throw new IllegalArgumentException("the request is nested too deeply for JSON", e);
     } catch (IOException e) {
       throw new AssertionError("a buffer in memory cannot fail", e);
     }
