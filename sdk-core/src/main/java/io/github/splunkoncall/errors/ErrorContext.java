@@ -33,6 +33,15 @@ public interface ErrorContext {
    */
   List<Duration> waits();
 
+  /**
+   * Whether an earlier attempt may have done what was asked. The answer to the last one may then
+   * say no more than that: not found, because it is deleted already.
+   */
+  @Value.Default
+  default boolean earlierAttemptMayHaveDoneIt() {
+    return false;
+  }
+
   /** How long to wait before the next call, if the service or a budget says so. */
   Optional<Duration> retryAfter();
 

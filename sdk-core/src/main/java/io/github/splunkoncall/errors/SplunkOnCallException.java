@@ -22,6 +22,7 @@ public abstract class SplunkOnCallException extends RuntimeException {
   private final @Nullable String serviceMessage;
   private final int attempts;
   private final Duration[] waits;
+  private final boolean earlierAttemptMayHaveDoneIt;
   private final @Nullable Duration retryAfter;
 
   SplunkOnCallException(String message, ErrorContext context, @Nullable Throwable cause) {
@@ -32,6 +33,7 @@ public abstract class SplunkOnCallException extends RuntimeException {
     this.serviceMessage = context.serviceMessage().orElse(null);
     this.attempts = context.attempts();
     this.waits = context.waits().toArray(Duration[]::new);
+    this.earlierAttemptMayHaveDoneIt = context.earlierAttemptMayHaveDoneIt();
     this.retryAfter = context.retryAfter().orElse(null);
   }
 
@@ -65,6 +67,14 @@ public abstract class SplunkOnCallException extends RuntimeException {
     return List.of(waits);
   }
 
+  /**
+   * Whether an earlier attempt of the same call may have done what was asked. The answer to the
+   * last one may then say no more than that: not found, because it is deleted already.
+   */
+  public final boolean earlierAttemptMayHaveDoneIt() {
+    return earlierAttemptMayHaveDoneIt;
+  }
+
   /** How long to wait before the next call; empty if nobody says. */
   public final Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
@@ -78,7 +88,13 @@ public abstract class SplunkOnCallException extends RuntimeException {
         context.waits().stream()
             .map(wait -> "%.1f s".formatted(wait.toMillis() / 1000.0))
             .collect(Collectors.joining(", "));
-    return " Tried " + context.attempts() + " times, with waits of " + waits + ".";
+    return " Tried %d times, with waits of %s.%s"
+        .formatted(
+            context.attempts(),
+            waits,
+            context.earlierAttemptMayHaveDoneIt()
+                ? " An earlier attempt may have done it: look before you call again."
+                : "");
   }
 
   private static String where(ErrorContext context) {

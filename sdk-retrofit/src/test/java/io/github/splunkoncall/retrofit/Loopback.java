@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.net.ServerSocketFactory;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -38,6 +41,20 @@ final class Loopback implements BeforeEachCallback, AfterEachCallback {
   private final MockWebServer server = new MockWebServer();
   private final OkHttpClient http = new OkHttpClient();
 
+  /** A service that ends connections in an orderly way. */
+  Loopback() {
+    this(false);
+  }
+
+  private Loopback(boolean resets) {
+    server.setServerSocketFactory(new Sockets(resets));
+  }
+
+  /** A service that ends connections by a reset, after which what was on the way is lost. */
+  static Loopback thatResets() {
+    return new Loopback(true);
+  }
+
   @Override
   public void beforeEach(ExtensionContext context) throws IOException {
     server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
@@ -46,10 +63,15 @@ final class Loopback implements BeforeEachCallback, AfterEachCallback {
   @Override
   public void afterEach(ExtensionContext context) {
     server.close();
+    assertNoLeak();
+    http.connectionPool().evictAll();
+  }
+
+  /** Fails if a connection was not given back. */
+  void assertNoLeak() {
     assertThat(http.connectionPool().connectionCount())
         .as("connections that were not given back")
         .isEqualTo(http.connectionPool().idleConnectionCount());
-    http.connectionPool().evictAll();
   }
 
   /** The next answer: 200 with this body. */
@@ -134,5 +156,44 @@ final class Loopback implements BeforeEachCallback, AfterEachCallback {
   /** How many requests came in. */
   int requests() {
     return server.getRequestCount();
+  }
+
+  /** The sockets of the service: each answer leaves at once, not when the last was confirmed. */
+  private static final class Sockets extends ServerSocketFactory {
+    private final boolean resets;
+
+    Sockets(boolean resets) {
+      this.resets = resets;
+    }
+
+    @Override
+    public ServerSocket createServerSocket() throws IOException {
+      return new ServerSocket() {
+        @Override
+        public Socket accept() throws IOException {
+          Socket socket = super.accept();
+          socket.setTcpNoDelay(true);
+          if (resets) {
+            socket.setSoLinger(true, 0);
+          }
+          return socket;
+        }
+      };
+    }
+
+    @Override
+    public ServerSocket createServerSocket(int port) {
+      throw new AssertionError("the server binds it later");
+    }
+
+    @Override
+    public ServerSocket createServerSocket(int port, int backlog) {
+      return createServerSocket(port);
+    }
+
+    @Override
+    public ServerSocket createServerSocket(int port, int backlog, InetAddress address) {
+      return createServerSocket(port);
+    }
   }
 }

@@ -10,10 +10,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.errors.MalformedResponseException;
+import io.github.splunkoncall.errors.ServerErrorException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -46,11 +55,12 @@ class MalformedAnswerTest {
         row(
             "{\"incidents\":[{\"incidentNumber\":\"1",
             "$.incidents[0].incidentNumber",
-            "Unterminated string"),
+            "the JSON ends too early"),
         row("{\"incidents\":[]}x", "$", "there is more after the end of the JSON"),
         row("{\"incidents\":[]}{\"incidents\":[]}", "$", "there is more after the end of the JSON"),
         row("{\"incidents\":[]}]", "$", "there is more after the end of the JSON"),
-        row("{\"incidents\":[tru", "$.incidents[0]", "the JSON is malformed"),
+        row("{\"incidents\":[tru", "$.incidents[0]", "the JSON ends too early"),
+        row("{\"incidents\":[trup]}", "$.incidents[0]", "the JSON is malformed"),
         row("{incidents:[]}", "$", "the JSON is malformed"),
         row("{\"incidents\":{}}", "$.incidents", "Expected BEGIN_ARRAY but was BEGIN_OBJECT"),
         row("{\"incidents\":\"none\"}", "$.incidents", "Expected BEGIN_ARRAY but was STRING"),
@@ -230,11 +240,81 @@ class MalformedAnswerTest {
     assertThat(malformed(LIST_INCIDENTS).getMessage()).hasSizeLessThan(1000);
   }
 
-  @Test
-  void survivesJsonThatIsNestedWithoutEnd() {
-    service.answers("{\"x\":" + "[".repeat(100_000));
+  static Stream<String> bombs() {
+    int depth = 10_000;
+    return Stream.of(
+        "{\"x\":" + "[".repeat(depth),
+        "{\"x\":" + "[".repeat(depth) + "]".repeat(depth) + "}",
+        "{\"x\":".repeat(depth) + "1" + "}".repeat(depth),
+        "[".repeat(depth) + "]".repeat(depth),
+        "{\"error\":".repeat(depth) + "1" + "}".repeat(depth));
+  }
 
-    assertThat(malformed(LIST_INCIDENTS).status()).hasValue(200);
+  /** The stack must not overflow, in fields that are read, skipped or kept as they are. */
+  @ParameterizedTest
+  @MethodSource("bombs")
+  void survivesJsonThatIsNestedWithoutEnd(String body) {
+    for (Operation operation : Operation.values()) {
+      service.answers(body);
+
+      assertThat(malformed(operation).truncated()).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("bombs")
+  void survivesAFailureThatIsNestedWithoutEnd(String body) {
+    service.answers(500, body);
+
+    assertThat(
+            catchThrowableOfType(
+                    ServerErrorException.class,
+                    () -> WireCase.call(LIST_INCIDENTS, service.client()))
+                .status())
+        .hasValue(500);
+  }
+
+  @Test
+  void readsAHundredThousandIncidents() {
+    service.answers(
+        IntStream.range(0, 100_000)
+            .mapToObj(i -> "{\"incidentNumber\":\"" + i + "\",\"currentPhase\":\"UNACKED\"}")
+            .collect(Collectors.joining(",", "{\"incidents\":[", "]}")));
+
+    assertThat(service.client().getIncidents()).hasSize(100_000);
+  }
+
+  /** So that another attempt is made where that does no harm. */
+  @Test
+  void tellsEveryAnswerThatIsCutOff() {
+    for (WireCase wire : WireCase.all()) {
+      String whole = Fixtures.response(wire.operation()).strip();
+      for (int length = 1; length < whole.length(); length += 3) {
+        String start = whole.substring(0, length);
+        SplunkOnCallApi api = service.builder(answering(start)).build();
+
+        MalformedResponseException thrown =
+            catchThrowableOfType(MalformedResponseException.class, () -> wire.run(api));
+
+        assertThat(thrown).as("%s: %s", wire, start).isNotNull();
+        assertThat(thrown.truncated()).as("%s: %s", wire, start).isTrue();
+      }
+    }
+  }
+
+  /** Without a network, because there are many. */
+  private static OkHttpClient answering(String body) {
+    return new OkHttpClient.Builder()
+        .addInterceptor(
+            chain ->
+                new Response.Builder()
+                    .request(chain.request())
+                    .protocol(Protocol.HTTP_1_1)
+                    .code(200)
+                    .message("OK")
+                    .body(ResponseBody.create(body, MediaType.get("application/json")))
+                    .build())
+        .build();
   }
 
   private MalformedResponseException malformed(Operation operation) {

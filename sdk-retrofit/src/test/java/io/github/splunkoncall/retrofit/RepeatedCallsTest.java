@@ -7,6 +7,7 @@ import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.Operation.Safety;
 import io.github.splunkoncall.RateLimit;
 import io.github.splunkoncall.SplunkOnCallApi;
+import io.github.splunkoncall.errors.NotFoundException;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.ServerErrorException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
@@ -178,6 +179,24 @@ class RepeatedCallsTest {
     assertThat(thrown.attempts()).isEqualTo(2);
     assertThat(thrown.mayHaveReachedService()).isTrue();
     assertThat(thrown).hasMessageContaining("The service may have done it");
+  }
+
+  @Test
+  void aDeletionThatIsNotFoundAtTheSecondAttemptMayBeDone() {
+    service.answers(503, "").answers(404, "{\"error\":\"No team found\"}").answers(404, "");
+
+    NotFoundException second =
+        catchThrowableOfType(NotFoundException.class, () -> api().teams().delete("team-1"));
+    NotFoundException first =
+        catchThrowableOfType(NotFoundException.class, () -> api().teams().delete("team-1"));
+
+    assertThat(second.earlierAttemptMayHaveDoneIt()).isTrue();
+    assertThat(second)
+        .hasMessageEndingWith(
+            "Tried 2 times, with waits of 0.3 s. An earlier attempt may have done it: look before"
+                + " you call again.");
+    assertThat(first.earlierAttemptMayHaveDoneIt()).isFalse();
+    assertThat(first).hasMessageNotContaining("earlier");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.splunkoncall.retrofit.call;
 
 import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.Operation.Safety;
 import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import java.time.Duration;
@@ -50,6 +51,7 @@ final class Attempts {
     return ErrorContext.builder()
         .operation(operation)
         .attempts(earlier + state.attempts())
+        .earlierAttemptMayHaveDoneIt(maybeDone && operation.safety() != Safety.READ)
         .waits(waits);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.splunkoncall.retrofit.call;
 
+import io.github.splunkoncall.retrofit.wire.WireException;
 import java.io.IOException;
+import java.util.zip.DataFormatException;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.Response;
@@ -102,6 +104,9 @@ public final class GuardedBody extends ResponseBody {
         if (endQuietly) {
           return -1;
         }
+        if (isOfDecompression(e)) {
+          throw WireException.notCompressed();
+        }
         throw new BrokenOffException(e);
       }
       read += Math.max(count, 0);
@@ -109,6 +114,13 @@ public final class GuardedBody extends ResponseBody {
         throw new TooLargeException(limit);
       }
       return count;
+    }
+
+    /** Okio has no type of its own for it; failures of a connection have one. */
+    private static boolean isOfDecompression(IOException e) {
+      return e.getClass() == IOException.class
+          && (e.getCause() instanceof DataFormatException
+              || String.valueOf(e.getMessage()).contains(" != expected 0x"));
     }
   }
 }

@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonWriter;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import okio.Buffer;
 import okio.BufferedSource;
 import okio.ByteString;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Whole bodies. */
 public final class Json {
   private static final int EXCERPT = 1000;
+  private static final String TOO_EARLY = "the JSON ends too early";
+  private static final Pattern WORD_OR_NUMBER = Pattern.compile("[\\w.+-]+");
 
   private Json() {}
 
@@ -31,8 +34,12 @@ public final class Json {
     try {
       value = codec.read(in);
     } catch (EOFException e) {
-      throw new WireException("the JSON ends too early", path(in), null, e);
-    } catch (JsonDataException | JsonEncodingException e) {
+      throw new WireException(TOO_EARLY, path(in), null, e);
+    } catch (JsonEncodingException e) {
+      throw endsTooEarly(source, String.valueOf(e.getMessage()))
+          ? new WireException(TOO_EARLY, path(in), null, new EOFException(e.getMessage()))
+          : new WireException(inPlainWords(e.getMessage()), path(in), null, e);
+    } catch (JsonDataException e) {
       throw new WireException(inPlainWords(e.getMessage()), path(in), null, e);
     }
     requireEnd(in);
@@ -56,11 +63,13 @@ public final class Json {
     return text.isEmpty() || text.equals("{}") ? ifEmpty : decode(source, codec);
   }
 
-  /** The value as a body. */
+  /** The value as a body. Throws {@link IllegalArgumentException} if it is nested too deeply. */
   public static <T> ByteString encode(Codec<T> codec, T value) {
     Buffer body = new Buffer();
     try (JsonWriter out = JsonWriter.of(body)) {
       codec.write(out, value);
+    } catch (JsonDataException e) {
+      throw new IllegalArgumentException("the request is nested too deeply for JSON", e);
     } catch (IOException e) {
       throw new AssertionError("a buffer in memory cannot fail", e);
     }
@@ -96,6 +105,14 @@ public final class Json {
       // A second value may follow the first one only where the reader is lenient.
     }
     throw new WireException("there is more after the end of the JSON", "$", null, null);
+  }
+
+  /** Whether the reader takes for malformed what is cut off: a string, half a word or number. */
+  private static boolean endsTooEarly(BufferedSource source, String message) throws IOException {
+    return message.startsWith("Unterminated string")
+        || message.startsWith("Unterminated escape")
+        || (!source.request(EXCERPT)
+            && WORD_OR_NUMBER.matcher(source.getBuffer().snapshot().utf8()).matches());
   }
 
   private static String path(JsonReader in) {

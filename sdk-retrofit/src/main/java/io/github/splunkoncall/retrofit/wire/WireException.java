@@ -24,8 +24,7 @@ public final class WireException extends RuntimeException {
 
   /** Whether the body ended before its JSON did. */
   public boolean truncated() {
-    return getCause() instanceof EOFException
-        || String.valueOf(getMessage()).startsWith("Unterminated string");
+    return getCause() instanceof EOFException;
   }
 
   /** A body that is no JSON at all. */
@@ -39,6 +38,11 @@ public final class WireException extends RuntimeException {
   /** A body that is a refusal, for this reason. */
   public static WireException refusal(String reason) {
     return new WireException("the service refused: " + reason, "$", reason, null);
+  }
+
+  /** A body that is not compressed in the way that its headers say. */
+  public static WireException notCompressed() {
+    return new WireException("the body is not compressed as its Content-Encoding says");
   }
 
   /** Where in the JSON. */

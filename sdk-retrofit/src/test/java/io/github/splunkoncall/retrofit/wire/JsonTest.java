@@ -1,10 +1,12 @@
 package io.github.splunkoncall.retrofit.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import okio.Buffer;
 import okio.ForwardingSource;
@@ -54,6 +56,16 @@ class JsonTest {
         .isInstanceOf(WireException.class)
         .hasMessage("the JSON ends too early")
         .hasCauseInstanceOf(EOFException.class);
+  }
+
+  @Test
+  void refusesToWriteWhatIsNestedWithoutEnd() {
+    List<Object> endless = new ArrayList<>();
+    endless.add(endless);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Json.encode(Codecs.ANY, endless))
+        .withMessage("the request is nested too deeply for JSON");
   }
 
   @Test
