@@ -24,6 +24,7 @@ import io.github.splunkoncall.retrofit.call.Backoff;
 import io.github.splunkoncall.retrofit.call.Caller;
 import io.github.splunkoncall.retrofit.call.Connection;
 import io.github.splunkoncall.retrofit.call.GuardedBody;
+import io.github.splunkoncall.retrofit.call.Keys;
 import io.github.splunkoncall.retrofit.call.Limits;
 import io.github.splunkoncall.retrofit.call.RateBudget;
 import io.github.splunkoncall.retrofit.call.Retries;
@@ -57,7 +58,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -381,14 +381,11 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
       }
       String alertUrl = setting(Setting.REST_ENDPOINT, restEndpoint);
       RestEndpoint endpoint = alertUrl == null ? null : RestEndpoint.parse(alertUrl);
-      List<String> secrets = new ArrayList<>(List.of(credentials.apiId(), credentials.apiKey()));
-      if (endpoint != null) {
-        secrets.addAll(endpoint.secrets());
-      }
+      Keys keys = new Keys(() -> credentials, endpoint == null ? List.of() : endpoint.secrets());
       OkHttpClient http = http();
       Caller caller =
           new Caller(
-              secrets,
+              keys,
               clock.withZone(ZoneOffset.UTC),
               new RateBudget(paced, nanoTime, sleeper),
               new Retries(maxAttempts, new Backoff(random), new RetryBudget()),
@@ -398,10 +395,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
       Limits limits = Limits.within(deadline(http));
       return new SplunkOnCallClient(
           new Connection(
-              retrofit(base, http, new CredentialsInterceptor(base, credentials)),
-              caller,
-              actingUser,
-              limits),
+              retrofit(base, http, new CredentialsInterceptor(base)), caller, actingUser, limits),
           endpoint == null
               ? null
               : new Connection(retrofit(endpoint.origin(), http, endpoint), caller, null, limits));

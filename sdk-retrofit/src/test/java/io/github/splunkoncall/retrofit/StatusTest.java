@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.splunkoncall.Operation;
-import io.github.splunkoncall.errors.ForbiddenOrThrottledException;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import java.time.Duration;
@@ -168,33 +167,6 @@ class StatusTest {
 
     assertThat(thrown.status()).hasValue(status);
     assertThat(thrown.attempts()).isEqualTo(service.requests()).isEqualTo(2);
-  }
-
-  @Test
-  void q2_403OfAReadSpeaksAgainstPermission() {
-    service.answers(403, "{\"error\":\"Forbidden\"}");
-
-    assertThat(((ForbiddenOrThrottledException) failure(LIST_USERS)).evidence())
-        .isEqualTo("A read-only key may make this call, so permission is not the cause.");
-  }
-
-  @Test
-  void q2_403OfAWriteSpeaksForPermission() {
-    service.answers(403, "");
-
-    SplunkOnCallException thrown = failure(RESOLVE_INCIDENTS);
-
-    assertThat(((ForbiddenOrThrottledException) thrown).evidence())
-        .isEqualTo("A read-only key may not make this call, so permission can be the cause.");
-    assertThat(thrown).hasMessageEndingWith(((ForbiddenOrThrottledException) thrown).evidence());
-  }
-
-  @Test
-  void q2_403WithRetryAfterSpeaksForARateLimit() {
-    service.answers(Loopback.answer(403, "").setHeader("Retry-After", "60").build());
-
-    assertThat(((ForbiddenOrThrottledException) failure(LIST_USERS)).evidence())
-        .startsWith("A Retry-After of 60 s speaks for a rate limit.");
   }
 
   @ParameterizedTest

@@ -6,6 +6,8 @@ import io.github.splunkoncall.errors.SplunkOnCallException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a call has tried so far; each exception tells of it. */
 final class Attempts {
@@ -14,6 +16,7 @@ final class Attempts {
   private final List<Duration> waits = new ArrayList<>(0);
   private int earlier;
   private boolean maybeDone;
+  private @Nullable Key key;
 
   Attempts(Operation operation, Deadline deadline) {
     this.operation = operation;
@@ -33,6 +36,16 @@ final class Attempts {
     earlier = failure.attempts();
     maybeDone |= Outcome.of(failure) != Outcome.NOTHING_DONE;
     waits.add(wait);
+  }
+
+  /** What the attempt that is being made is sent with. */
+  void sendWith(Key used) {
+    key = used;
+  }
+
+  /** What the attempt is sent with. */
+  Key key() {
+    return Objects.requireNonNull(key, "an attempt has a key before it is made");
   }
 
   /** Whether an earlier attempt may have done it. */

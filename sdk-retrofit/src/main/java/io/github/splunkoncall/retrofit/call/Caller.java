@@ -19,9 +19,6 @@ import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import okhttp3.MediaType;
@@ -40,7 +37,7 @@ public final class Caller {
   private static final MediaType JSON = MediaType.get("application/json");
   private static final int LONGEST = 300;
 
-  private final List<String> secrets;
+  private final Keys keys;
   private final Clock clock;
   private final RateBudget budget;
   private final Retries retries;
@@ -49,24 +46,22 @@ public final class Caller {
   private final Sleeper sleeper;
 
   /**
-   * A caller that keeps these secrets out of messages and to this budget; the clock reads
-   * Retry-After dates.
+   * A caller that sends these keys, keeps them out of messages, and keeps to this budget; the clock
+   * reads Retry-After dates.
    */
   public Caller(
-      Collection<String> secrets,
+      Keys keys,
       Clock clock,
       RateBudget budget,
       Retries retries,
       CallListener listener,
       LongSupplier nanoTime,
       Sleeper sleeper) {
+    this.keys = keys;
     this.retries = retries;
     this.listener = listener;
     this.nanoTime = nanoTime;
     this.sleeper = sleeper;
-    // Of two that overlap, the rest of the longer one would stay.
-    this.secrets =
-        secrets.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     this.clock = clock;
     this.budget = budget;
   }
@@ -172,6 +167,8 @@ public final class Caller {
   private <T> T inTurn(
       RateBudget.Turn turn, Attempts attempts, Call<ResponseBody> call, Decoder<T> decoder) {
     try {
+      attempts.sendWith(keys.forCall(attempts.operation()));
+      stateOf(call.request()).sendWith(attempts.key());
       call.timeout().timeout(Math.max(1, attempts.deadline().left().toNanos()), NANOSECONDS);
       return once(attempts, call, decoder);
     } finally {
@@ -185,12 +182,14 @@ public final class Caller {
       if (!response.isSuccessful()) {
         throw failure(attempts, response);
       }
-      return decode(attempts, response, decoder);
+      T value = decode(attempts, response, decoder);
+      attempts.key().record().succeeded(attempts.operation());
+      return value;
     } catch (IOException e) {
       call.cancel();
       Request request = call.request();
       throw TransportErrors.exceptionFor(
-          attempts, request.url(), stateOf(request), e, this::redacted);
+          attempts, request.url(), stateOf(request), e, text -> redacted(attempts, text));
     }
   }
 
@@ -230,26 +229,26 @@ public final class Caller {
       }
       return decoder.decode(body.source());
     } catch (WireException e) {
-      throw unusable(attempts.operation(), context(attempts, response), response.code(), e);
+      throw unusable(attempts, context(attempts, response), response.code(), e);
     }
   }
 
   /** A body that is not what the operation gives: a refusal, or nothing that makes sense. */
   private SplunkOnCallException unusable(
-      Operation operation, ErrorContext.Builder context, int status, WireException problem) {
-    Optional<String> refusal = problem.refusal().map(this::redacted);
+      Attempts attempts, ErrorContext.Builder context, int status, WireException problem) {
+    Optional<String> refusal = problem.refusal().map(text -> redacted(attempts, text));
     if (refusal.isPresent()) {
       return Refusals.whole(context.serviceMessage(refusal).build());
     }
-    String path = problem.json() ? redacted(problem.path()) : null;
+    String path = problem.json() ? redacted(attempts, problem.path()) : null;
     return new MalformedResponseException(
         "answered %d with a body that cannot be used: %s%s. A proxy may have answered in the"
                 .formatted(
                     status,
-                    redacted(String.valueOf(problem.getMessage())),
+                    redacted(attempts, String.valueOf(problem.getMessage())),
                     path == null ? "" : " at " + path)
             + " place of the service: check "
-            + Destination.of(operation)
+            + Destination.of(attempts.operation())
             + ".",
         context.build(),
         path,
@@ -262,11 +261,13 @@ public final class Caller {
     ErrorContext.Builder context = context(attempts, response);
     try (ResponseBody body = response.errorBody()) {
       if (body != null) {
-        context.serviceMessage(ErrorText.in(body.string()).map(this::redacted));
+        context.serviceMessage(ErrorText.in(body.string()).map(text -> redacted(attempts, text)));
       }
     }
     return StatusErrors.exceptionFor(
-        context.build(), RetryAfter.parse(response.headers().get("Retry-After"), clock));
+        context.build(),
+        RetryAfter.parse(response.headers().get("Retry-After"), clock),
+        attempts.key().record().history(budget.exhausted(attempts.operation())));
   }
 
   private ErrorContext.Builder context(Attempts attempts, Response<ResponseBody> response) {
@@ -274,15 +275,22 @@ public final class Caller {
         .context(stateOf(response.raw().request()))
         .status(response.code())
         .requestId(
-            Optional.ofNullable(response.headers().get("X-VO-Request-Id")).map(this::redacted));
+            Optional.ofNullable(response.headers().get("X-VO-Request-Id"))
+                .map(text -> redacted(attempts, text)));
   }
 
-  /** A service or a proxy may echo what it was sent. Cut after that, or half a key would stay. */
+  /** A service or a proxy may echo what it was sent. */
+  private String redacted(Attempts attempts, String text) {
+    return shortened(keys.redacted(text, attempts.key()));
+  }
+
+  /** The same for what is looked at after the call. */
   String redacted(String text) {
-    String shown = text;
-    for (String secret : secrets) {
-      shown = shown.replace(secret, "[redacted]");
-    }
+    return shortened(keys.redacted(text));
+  }
+
+  /** Cut after keys are out, or half a key would stay. */
+  private static String shortened(String shown) {
     return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "…";
   }
 }

@@ -51,6 +51,12 @@ public final class RateBudget {
     return window == null ? sent -> {} : window.await(patience);
   }
 
+  /** Whether the last call of this operation used its limit up, so that a 403 can be throttling. */
+  boolean exhausted(Operation operation) {
+    Window window = windows.get(operation);
+    return window != null && window.exhausted();
+  }
+
   /** The turns of one operation that count: those of the last period and those to come. */
   private final class Window {
     private final Operation operation;
@@ -111,6 +117,11 @@ public final class RateBudget {
       } else {
         slots.remove(slot);
       }
+    }
+
+    private synchronized boolean exhausted() {
+      long since = now() - period;
+      return slots.stream().filter(slot -> slot.at > since).count() >= limit.calls();
     }
 
     private RateLimitedException tooLong(Duration wait, Duration patience) {

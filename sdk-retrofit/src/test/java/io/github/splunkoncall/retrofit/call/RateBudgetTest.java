@@ -203,6 +203,18 @@ class RateBudgetTest {
     assertThat(time.waits()).isEmpty();
   }
 
+  @Test
+  void tellsWhetherTheLimitIsUsedUp() {
+    assertThat(budget.exhausted(LIST_TEAMS)).isFalse();
+    send(LIST_TEAMS, HOUR);
+    assertThat(budget.exhausted(LIST_TEAMS)).isFalse();
+    send(LIST_TEAMS, HOUR);
+    assertThat(budget.exhausted(LIST_TEAMS)).isTrue();
+    time.pass(Duration.ofSeconds(1));
+    assertThat(budget.exhausted(LIST_TEAMS)).isFalse();
+    assertThat(budget.exhausted(LIST_USERS)).isFalse();
+  }
+
   private void send(Operation operation, Duration patience) {
     budget.await(operation, patience).over(true);
   }

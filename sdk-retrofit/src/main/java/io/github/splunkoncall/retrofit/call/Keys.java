@@ -1,0 +1,98 @@
+package io.github.splunkoncall.retrofit.call;
+
+import io.github.splunkoncall.Credentials;
+import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.errors.ConfigurationException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The keys of a client. Credentials may change while it runs: each attempt asks for them, and the
+ * last ones before stay known, because answers to older calls may still show them.
+ */
+public final class Keys {
+  /** So many; a call that is on its way knows its own key besides. */
+  static final int REMEMBERED = 32;
+
+  private final Supplier<Credentials> credentials;
+  private final Key restEndpoint;
+
+  /** Those of the credentials, the newest first. */
+  private final AtomicReference<List<Key>> recent = new AtomicReference<>(List.of());
+
+  /** The keys that this supplier gives, and those in the URL of the REST endpoint, if any. */
+  public Keys(Supplier<Credentials> credentials, Collection<String> secretsOfRestEndpoint) {
+    this.credentials = credentials;
+    this.restEndpoint = Key.ofRestEndpoint(secretsOfRestEndpoint);
+  }
+
+  /** The key to send a call with; what the supplier throws ends the call. */
+  Key forCall(Operation operation) {
+    if (operation.resource() == Operation.Resource.INGEST) {
+      return restEndpoint;
+    }
+    Credentials current = credentials.get();
+    if (current == null) {
+      throw new ConfigurationException("credentials", "The supplier of credentials gave none");
+    }
+    List<Key> keys =
+        recent.updateAndGet(known -> knows(known, current) ? known : with(Key.of(current), known));
+    return find(keys, current);
+  }
+
+  private static boolean knows(List<Key> keys, Credentials credentials) {
+    return keys.stream().anyMatch(key -> credentials.equals(key.credentials()));
+  }
+
+  private static Key find(List<Key> keys, Credentials credentials) {
+    return keys.stream()
+        .filter(key -> credentials.equals(key.credentials()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Key> with(Key newest, List<Key> others) {
+    return Stream.concat(Stream.of(newest), others.stream().limit(REMEMBERED - 1L)).toList();
+  }
+
+  /** The text without any key: those that are known, and the one of the call. */
+  String redacted(String text, Key own) {
+    String shown = text;
+    for (String secret : secrets(own)) {
+      shown = shown.replace(secret, "[redacted]");
+    }
+    return shown;
+  }
+
+  /** The same for the beginning of a longer text, which may end in the middle of a key. */
+  String redactedBeginning(String text, Key own) {
+    int longest = secrets(own).stream().mapToInt(String::length).max().orElse(0);
+    String shown = redacted(text, own);
+    return shown.substring(0, Math.max(0, shown.length() - longest));
+  }
+
+  /** The text without any key that is known. */
+  String redacted(String text) {
+    return redacted(text, restEndpoint);
+  }
+
+  /** The longest first: of two that overlap, the rest of the longer one would stay. */
+  private List<String> secrets(Key own) {
+    return Stream.concat(
+            Stream.of(own, restEndpoint), Objects.requireNonNull(recent.get()).stream())
+        .flatMap(key -> key.secrets().stream())
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return "Keys{…}";
+  }
+}
