@@ -64,6 +64,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import okhttp3.Authenticator;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -230,6 +231,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     private boolean fromEnvironment;
     private @Nullable String apiId;
     private @Nullable String apiKey;
+    private @Nullable Supplier<Credentials> supplier;
     private @Nullable String username;
     private @Nullable String baseUrl;
     private @Nullable String restEndpoint;
@@ -257,6 +259,16 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     /** The API key of the organisation; a read-only key can make GET calls only. */
     public Builder apiKey(String value) {
       apiKey = value;
+      return this;
+    }
+
+    /**
+     * Where the API id and key come from, if they change while the client runs: asked when the
+     * client is built and before each attempt, on the thread of the call; so it should be quick,
+     * and what it throws ends the call. In the place of {@link #apiId} and {@link #apiKey}.
+     */
+    public Builder credentials(Supplier<Credentials> value) {
+      supplier = value;
       return this;
     }
 
@@ -381,7 +393,10 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
       }
       String alertUrl = setting(Setting.REST_ENDPOINT, restEndpoint);
       RestEndpoint endpoint = alertUrl == null ? null : RestEndpoint.parse(alertUrl);
-      Keys keys = new Keys(() -> credentials, endpoint == null ? List.of() : endpoint.secrets());
+      Keys keys =
+          new Keys(
+              supplier == null ? () -> credentials : supplier,
+              endpoint == null ? List.of() : endpoint.secrets());
       OkHttpClient http = http();
       Caller caller =
           new Caller(
@@ -419,6 +434,9 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     }
 
     private Credentials credentials() {
+      if (supplier != null) {
+        return supplied(supplier);
+      }
       String id = setting(Setting.API_ID, apiId);
       String key = setting(Setting.API_KEY, apiKey);
       if (id == null && key == null) {
@@ -434,6 +452,15 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
         throw missing("The API id is set, but the API key is missing", Setting.API_KEY);
       }
       return Credentials.of(id, key);
+    }
+
+    private Credentials supplied(Supplier<Credentials> given) {
+      if (apiId != null || apiKey != null) {
+        throw new ConfigurationException(
+            "credentials",
+            "credentials(…) is set, and so is apiId(…) or apiKey(…): set one or the other.");
+      }
+      return Keys.ask(given);
     }
 
     private OkHttpClient http() {

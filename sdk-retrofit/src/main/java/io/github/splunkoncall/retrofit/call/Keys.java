@@ -31,15 +31,21 @@ public final class Keys {
     this.restEndpoint = Key.ofRestEndpoint(secretsOfRestEndpoint);
   }
 
+  /** What the supplier gives; throws {@link ConfigurationException} if that is nothing. */
+  public static Credentials ask(Supplier<Credentials> supplier) {
+    Credentials given = supplier.get();
+    if (given == null) {
+      throw new ConfigurationException("credentials", "The supplier of credentials gave none.");
+    }
+    return given;
+  }
+
   /** The key to send a call with; what the supplier throws ends the call. */
   Key forCall(Operation operation) {
     if (operation.resource() == Operation.Resource.INGEST) {
       return restEndpoint;
     }
-    Credentials current = credentials.get();
-    if (current == null) {
-      throw new ConfigurationException("credentials", "The supplier of credentials gave none");
-    }
+    Credentials current = ask(credentials);
     List<Key> keys =
         recent.updateAndGet(known -> knows(known, current) ? known : with(Key.of(current), known));
     return find(keys, current);
