@@ -21,6 +21,7 @@ import io.github.splunkoncall.reporting.ReportingApi;
 import io.github.splunkoncall.retrofit.alertrules.AlertRulesClient;
 import io.github.splunkoncall.retrofit.alerts.AlertsClient;
 import io.github.splunkoncall.retrofit.call.Backoff;
+import io.github.splunkoncall.retrofit.call.CallLog;
 import io.github.splunkoncall.retrofit.call.Caller;
 import io.github.splunkoncall.retrofit.call.Connection;
 import io.github.splunkoncall.retrofit.call.GuardedBody;
@@ -232,6 +233,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     private @Nullable String apiId;
     private @Nullable String apiKey;
     private @Nullable Supplier<Credentials> supplier;
+    private boolean logBodies;
     private @Nullable String username;
     private @Nullable String baseUrl;
     private @Nullable String restEndpoint;
@@ -269,6 +271,16 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
      */
     public Builder credentials(Supplier<Credentials> value) {
       supplier = value;
+      return this;
+    }
+
+    /**
+     * Whether the bodies of requests and answers are logged, by the {@link System.Logger} {@code
+     * io.github.splunkoncall} at level TRACE: without keys, but with all that incidents say. Off by
+     * default. How each call ended is logged at level DEBUG in any case.
+     */
+    public Builder logBodies(boolean value) {
+      logBodies = value;
       return this;
     }
 
@@ -395,6 +407,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
       RestEndpoint endpoint = alertUrl == null ? null : RestEndpoint.parse(alertUrl);
       Keys keys =
           new Keys(
+              credentials,
               supplier == null ? () -> credentials : supplier,
               endpoint == null ? List.of() : endpoint.secrets());
       OkHttpClient http = http();
@@ -406,7 +419,8 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
               new Retries(maxAttempts, new Backoff(random), new RetryBudget()),
               listener,
               nanoTime,
-              sleeper);
+              sleeper,
+              new CallLog(keys, logBodies));
       Limits limits = Limits.within(deadline(http));
       return new SplunkOnCallClient(
           new Connection(

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What a call has tried so far; each exception tells of it. */
@@ -17,6 +18,8 @@ final class Attempts {
   private int earlier;
   private boolean maybeDone;
   private @Nullable Key key;
+  private OptionalInt status = OptionalInt.empty();
+  private int made;
 
   Attempts(Operation operation, Deadline deadline) {
     this.operation = operation;
@@ -46,6 +49,22 @@ final class Attempts {
   /** What the attempt is sent with. */
   Key key() {
     return Objects.requireNonNull(key, "an attempt has a key before it is made");
+  }
+
+  /** The last attempt has brought what was wanted. */
+  void succeeded(int answered, SendState state) {
+    status = OptionalInt.of(answered);
+    made = earlier + state.attempts();
+  }
+
+  /** The status of the attempt that has succeeded. */
+  OptionalInt status() {
+    return status;
+  }
+
+  /** How many attempts it took. */
+  int made() {
+    return made;
   }
 
   /** Whether an earlier attempt may have done it. */

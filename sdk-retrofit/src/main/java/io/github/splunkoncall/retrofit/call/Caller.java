@@ -44,6 +44,7 @@ public final class Caller {
   private final CallListener listener;
   private final LongSupplier nanoTime;
   private final Sleeper sleeper;
+  private final CallLog log;
 
   /**
    * A caller that sends these keys, keeps them out of messages, and keeps to this budget; the clock
@@ -56,8 +57,10 @@ public final class Caller {
       Retries retries,
       CallListener listener,
       LongSupplier nanoTime,
-      Sleeper sleeper) {
+      Sleeper sleeper,
+      CallLog log) {
     this.keys = keys;
+    this.log = log;
     this.retries = retries;
     this.listener = listener;
     this.nanoTime = nanoTime;
@@ -117,7 +120,20 @@ public final class Caller {
    * the answer; all within its limits.
    */
   <T> T call(Operation operation, Limits limits, Call<ResponseBody> call, Decoder<T> decoder) {
-    Attempts attempts = new Attempts(operation, Deadline.in(limits.deadline(), nanoTime));
+    long start = nanoTime.getAsLong();
+    try {
+      Attempts attempts = new Attempts(operation, Deadline.in(limits.deadline(), nanoTime));
+      T value = call(attempts, limits, call, decoder);
+      log.succeeded(attempts, Duration.ofNanos(nanoTime.getAsLong() - start));
+      return value;
+    } catch (SplunkOnCallException failure) {
+      log.failed(operation, failure, Duration.ofNanos(nanoTime.getAsLong() - start));
+      throw failure;
+    }
+  }
+
+  private <T> T call(
+      Attempts attempts, Limits limits, Call<ResponseBody> call, Decoder<T> decoder) {
     retries.begin();
     RateBudget.Turn turn = turn(attempts, limits.patience());
     Call<ResponseBody> next = call;
@@ -178,12 +194,14 @@ public final class Caller {
 
   private <T> T once(Attempts attempts, Call<ResponseBody> call, Decoder<T> decoder) {
     try {
+      log.sends(attempts, call.request().body());
       Response<ResponseBody> response = execute(call);
       if (!response.isSuccessful()) {
         throw failure(attempts, response);
       }
       T value = decode(attempts, response, decoder);
       attempts.key().record().succeeded(attempts.operation());
+      attempts.succeeded(response.code(), stateOf(call.request()));
       return value;
     } catch (IOException e) {
       call.cancel();
@@ -227,6 +245,7 @@ public final class Caller {
             null,
             null);
       }
+      log.receives(attempts, response.code(), body.source());
       return decoder.decode(body.source());
     } catch (WireException e) {
       throw unusable(attempts, context(attempts, response), response.code(), e);
@@ -261,6 +280,7 @@ public final class Caller {
     ErrorContext.Builder context = context(attempts, response);
     try (ResponseBody body = response.errorBody()) {
       if (body != null) {
+        log.receives(attempts, response.code(), body.source());
         context.serviceMessage(ErrorText.in(body.string()).map(text -> redacted(attempts, text)));
       }
     }

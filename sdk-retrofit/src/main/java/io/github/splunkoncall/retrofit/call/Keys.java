@@ -19,16 +19,23 @@ public final class Keys {
   /** So many; a call that is on its way knows its own key besides. */
   static final int REMEMBERED = 32;
 
+  /** So many characters of a key tell nothing. */
+  static final int HARMLESS = 3;
+
+  private static final String REDACTED = "[redacted]";
+
   private final Supplier<Credentials> credentials;
   private final Key restEndpoint;
 
   /** Those of the credentials, the newest first. */
-  private final AtomicReference<List<Key>> recent = new AtomicReference<>(List.of());
+  private final AtomicReference<List<Key>> recent;
 
-  /** The keys that this supplier gives, and those in the URL of the REST endpoint, if any. */
-  public Keys(Supplier<Credentials> credentials, Collection<String> secretsOfRestEndpoint) {
+  /** The keys that this supplier gives, these first, and those in the URL of the REST endpoint. */
+  public Keys(
+      Credentials first, Supplier<Credentials> credentials, Collection<String> ofRestEndpoint) {
     this.credentials = credentials;
-    this.restEndpoint = Key.ofRestEndpoint(secretsOfRestEndpoint);
+    this.recent = new AtomicReference<>(List.of(Key.of(first)));
+    this.restEndpoint = Key.ofRestEndpoint(ofRestEndpoint);
   }
 
   /** What the supplier gives; throws {@link ConfigurationException} if that is nothing. */
@@ -70,16 +77,22 @@ public final class Keys {
   String redacted(String text, Key own) {
     String shown = text;
     for (String secret : secrets(own)) {
-      shown = shown.replace(secret, "[redacted]");
+      shown = shown.replace(secret, REDACTED);
+    }
+    for (String secret : secrets(own)) {
+      shown = withoutBeginning(secret, shown);
     }
     return shown;
   }
 
-  /** The same for the beginning of a longer text, which may end in the middle of a key. */
-  String redactedBeginning(String text, Key own) {
-    int longest = secrets(own).stream().mapToInt(String::length).max().orElse(0);
-    String shown = redacted(text, own);
-    return shown.substring(0, Math.max(0, shown.length() - longest));
+  /** A text that broke off may end in the middle of a key. */
+  private static String withoutBeginning(String secret, String text) {
+    for (int length = secret.length() - 1; length > HARMLESS; length--) {
+      if (text.endsWith(secret.substring(0, length))) {
+        return text.substring(0, text.length() - length) + REDACTED;
+      }
+    }
+    return text;
   }
 
   /** The text without any key that is known. */

@@ -109,7 +109,8 @@ class GuardedBodyTest {
     Retrofit retrofit =
         new Retrofit.Builder().baseUrl("http://127.0.0.1:" + server.getPort()).client(http).build();
     RateBudget budget = new RateBudget(Set.of(), System::nanoTime, Sleeper.OF_THE_THREAD);
-    Keys keys = new Keys(() -> Credentials.of("i-1", "k-1"), List.of());
+    Credentials credentials = Credentials.of("i-1", "k-1");
+    Keys keys = new Keys(credentials, () -> credentials, List.of());
     Caller caller =
         new Caller(
             keys,
@@ -118,7 +119,8 @@ class GuardedBodyTest {
             new Retries(1, new Backoff(() -> 0), new RetryBudget()),
             new CallListener() {},
             System::nanoTime,
-            Sleeper.OF_THE_THREAD);
+            Sleeper.OF_THE_THREAD,
+            new CallLog(keys, false));
     Limits limits = Limits.within(Duration.ofSeconds(20));
     return new TeamsClient(new Connection(retrofit, caller, null, limits));
   }

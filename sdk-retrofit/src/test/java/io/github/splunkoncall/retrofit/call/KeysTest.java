@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class KeysTest {
   private Credentials current = credentials(0);
-  private final Keys keys = new Keys(() -> current, List.of("ingest-9"));
+  private final Keys keys = new Keys(current, () -> current, List.of("ingest-9"));
 
   @Test
   void theSameCredentialsAreTheSameKeySoThatItHasOneHistory() {
@@ -86,16 +86,23 @@ class KeysTest {
   }
 
   @Test
-  void theBeginningOfATextHasNoHalfKeyAtItsEnd() {
-    current = Credentials.of("i", "0123456789abcdef");
+  void aTextThatBreaksOffInTheMiddleOfAKeyShowsNothingOfItThatTellsAnything() {
+    String secret = "0123456789abcdef";
+    current = Credentials.of("id-of-the-organisation", secret);
     Key own = keys.forCall(LIST_TEAMS);
-    String text = "0123456789abcdef".repeat(20) + "xyz".repeat(20) + "0123456789abcdef";
 
-    for (int end = 0; end <= text.length(); end++) {
-      assertThat(keys.redactedBeginning(text.substring(0, end), own))
-          .doesNotContain("0")
-          .doesNotContain("9");
+    for (int length = 0; length <= secret.length(); length++) {
+      String begun = secret.substring(0, length);
+      assertThat(keys.redacted("bad key " + begun, own))
+          .isEqualTo("bad key " + (length > Keys.HARMLESS ? "[redacted]" : begun));
     }
+    assertThat(keys.redacted(secret + " and 01234, which is another", own))
+        .isEqualTo("[redacted] and 01234, which is another");
+  }
+
+  @Test
+  void theFirstCredentialsAreKnownBeforeAnythingIsSent() {
+    assertThat(keys.redacted("secret-0")).isEqualTo("[redacted]");
   }
 
   @Test
@@ -111,7 +118,10 @@ class KeysTest {
     int threads = 8;
     AtomicInteger asked = new AtomicInteger();
     Keys changing =
-        new Keys(() -> credentials(asked.getAndIncrement() / 3 % Keys.REMEMBERED), List.of());
+        new Keys(
+            credentials(0),
+            () -> credentials(asked.getAndIncrement() / 3 % Keys.REMEMBERED),
+            List.of());
     CyclicBarrier start = new CyclicBarrier(threads);
     Callable<List<Key>> asking =
         () -> {
