@@ -12,10 +12,11 @@ public final class StatusErrors {
 
   /**
    * The exception for an answer that is no success. {@code given} has its status; {@code
-   * retryAfter} is how long the service asks to wait, if it says.
+   * retryAfter} is how long the service asks to wait, if it says; {@code history} tells the causes
+   * of a 403 apart.
    */
   public static SplunkOnCallException exceptionFor(
-      ErrorContext given, @Nullable Duration retryAfter) {
+      ErrorContext given, @Nullable Duration retryAfter, KeyHistory history) {
     ErrorContext context =
         ErrorContext.builder().from(given).retryAfter(Optional.ofNullable(retryAfter)).build();
     int status = context.status().orElseThrow();
@@ -27,7 +28,7 @@ public final class StatusErrors {
                   + "The service saw no complete credentials. Check that the API id and key are set"
                   + " and that no proxy removes the X-VO-Api-Id and X-VO-Api-Key headers.",
               context);
-      case 403 -> forbidden(answered, context, retryAfter);
+      case 403 -> forbidden(answered, context, history);
       case 404 ->
           new NotFoundException(
               sentence(answered)
@@ -83,29 +84,33 @@ public final class StatusErrors {
   }
 
   private static SplunkOnCallException forbidden(
-      String answered, ErrorContext context, @Nullable Duration retryAfter) {
-    StringBuilder evidence = new StringBuilder();
-    if (retryAfter != null) {
-      evidence
-          .append("A Retry-After of ")
-          .append(seconds(retryAfter))
-          .append(" speaks for a rate limit. ");
-    }
-    context
-        .operation()
-        .ifPresent(
-            operation ->
-                evidence.append(
-                    operation.safety() == Operation.Safety.READ
-                        ? "A read-only key may make this call, so permission is not the cause."
-                        : "A read-only key may not make this call, so permission can be the cause."));
+      String answered, ErrorContext context, KeyHistory history) {
+    ForbiddenRules.Verdict verdict = ForbiddenRules.judge(context, history);
+    String whatNext =
+        switch (verdict.cause()) {
+          case CREDENTIALS -> "Most likely the key is wrong: check " + keyOf(context) + ". ";
+          case PERMISSION -> "Most likely the key may only read: use one that may do more. ";
+          case THROTTLING ->
+              "Most likely this is a rate limit, and nothing was done: wait %s before the next call. "
+                  .formatted(
+                      context.retryAfter().map(StatusErrors::seconds).orElse("up to a minute"));
+          case AMBIGUOUS ->
+              "The service gives this answer for wrong credentials, for a read-only key and for a"
+                  + " rate limit, and does not say which. ";
+        };
     return new ForbiddenOrThrottledException(
-        sentence(answered)
-            + "The service gives this answer for wrong credentials, for a read-only key and for a"
-            + " rate limit, and does not say which. "
-            + evidence,
+        sentence(answered) + whatNext + verdict.evidence(),
         context,
-        evidence.toString());
+        verdict.cause(),
+        verdict.evidence());
+  }
+
+  private static String keyOf(ErrorContext context) {
+    return context
+        .operation()
+        .filter(operation -> operation.resource() == Operation.Resource.INGEST)
+        .map(Destination::of)
+        .orElse("the API id and the API key");
   }
 
   private static String address(ErrorContext context) {

@@ -3,6 +3,7 @@ package io.github.splunkoncall.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.errors.ForbiddenOrThrottledException.LikelyCause;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +36,7 @@ class SerialisationTest {
         new CallTimeoutException("b", CONTEXT, true, cause),
         new ConfigurationException("apiKey", "c"),
         new ConflictException("d", CONTEXT),
-        new ForbiddenOrThrottledException("e", CONTEXT, "evidence"),
+        new ForbiddenOrThrottledException("e", CONTEXT, LikelyCause.PERMISSION, "evidence"),
         new InvalidRequestException("f", CONTEXT),
         new MalformedResponseException("g", CONTEXT, "$.incidents[1]", cause),
         new NotFoundException("h", CONTEXT),
@@ -65,8 +66,10 @@ class SerialisationTest {
   @Test
   void keepsWhatOnlyOneExceptionKnows() throws Exception {
     assertThat(copy(new ConfigurationException("apiKey", "x")).setting()).isEqualTo("apiKey");
-    assertThat(copy(new ForbiddenOrThrottledException("x", CONTEXT, "evidence")).evidence())
-        .isEqualTo("evidence");
+    ForbiddenOrThrottledException forbidden =
+        copy(new ForbiddenOrThrottledException("x", CONTEXT, LikelyCause.PERMISSION, "evidence"));
+    assertThat(forbidden.evidence()).isEqualTo("evidence");
+    assertThat(forbidden.likelyCause()).isEqualTo(LikelyCause.PERMISSION);
     assertThat(copy(new MalformedResponseException("x", CONTEXT, "$.users", null)).jsonPath())
         .contains("$.users");
     assertThat(copy(new MalformedResponseException("x", CONTEXT, null, true, null)).truncated())

@@ -3,13 +3,13 @@ package io.github.splunkoncall.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.errors.ForbiddenOrThrottledException.LikelyCause;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusErrorsTest {
   @ParameterizedTest
@@ -23,7 +23,7 @@ class StatusErrorsTest {
         "308 | MalformedResponseException    | redirects are not followed",
         "400 | InvalidRequestException       | change the request",
         "401 | AuthenticationException       | X-VO-Api-Id and X-VO-Api-Key headers",
-        "403 | ForbiddenOrThrottledException | wrong credentials, for a read-only key and for a rate limit",
+        "403 | ForbiddenOrThrottledException | Most likely the key is wrong",
         "404 | NotFoundException             | Check the identifiers",
         "405 | InvalidRequestException       | change the request",
         "408 | ServerErrorException          | on the side of the service",
@@ -85,28 +85,33 @@ class StatusErrorsTest {
         .isEqualTo(operation.safety() != Operation.Safety.UNSAFE);
   }
 
-  @Test
-  void q2_403OfAReadSpeaksAgainstPermission() {
-    assertThat(forbidden(Operation.LIST_USERS, null).evidence())
-        .isEqualTo("A read-only key may make this call, so permission is not the cause.");
-  }
-
   @ParameterizedTest
-  @ValueSource(strings = {"CREATE_INCIDENT", "RESOLVE_INCIDENTS"})
-  void q2_403OfAWriteSpeaksForPermission(Operation operation) {
-    assertThat(forbidden(operation, null).evidence())
-        .isEqualTo("A read-only key may not make this call, so permission can be the cause.");
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LIST_USERS        | false | false | CREDENTIALS | Most likely the key is wrong: check the API id and the API key",
+        "INGEST_ALERT      | false | false | CREDENTIALS | Most likely the key is wrong: check the REST endpoint",
+        "RESOLVE_INCIDENTS | true  | false | PERMISSION  | Most likely the key may only read: use one",
+        "RESOLVE_INCIDENTS | true  | true  | THROTTLING  | rate limit, and nothing was done: wait up to a minute",
+        "RESOLVE_INCIDENTS | false | false | AMBIGUOUS   | does not say which",
+      })
+  void q2_403TellsItsLikelyCauseAndWhatToDo(
+      Operation operation, boolean worked, boolean changed, LikelyCause cause, String whatNext) {
+    ForbiddenOrThrottledException thrown =
+        forbidden(operation, null, new KeyHistory(worked, changed, false));
+
+    assertThat(thrown.likelyCause()).isEqualTo(cause);
+    assertThat(thrown).hasMessageContaining(whatNext).hasMessageEndingWith(thrown.evidence());
   }
 
   @Test
-  void q2_403WithRetryAfterSpeaksForARateLimit() {
+  void q2_403WithRetryAfterTellsHowLongToWait() {
     ForbiddenOrThrottledException thrown =
-        forbidden(Operation.RESOLVE_INCIDENTS, Duration.ofSeconds(30));
+        forbidden(Operation.RESOLVE_INCIDENTS, Duration.ofSeconds(30), KeyHistory.NONE);
 
-    assertThat(thrown.evidence())
-        .startsWith("A Retry-After of 30 s speaks for a rate limit. ")
-        .contains("permission can be the cause");
-    assertThat(thrown).hasMessageContaining(thrown.evidence());
+    assertThat(thrown.likelyCause()).isEqualTo(LikelyCause.THROTTLING);
+    assertThat(thrown.evidence()).startsWith("A Retry-After speaks for a rate limit. ");
+    assertThat(thrown).hasMessageContaining("wait 30 s before the next call");
   }
 
   @Test
@@ -128,13 +133,15 @@ class StatusErrorsTest {
 
   @Test
   void worksWithoutAnOperation() {
-    assertThat(StatusErrors.exceptionFor(ErrorContext.builder().status(403).build(), null))
+    ErrorContext forbidden = ErrorContext.builder().status(403).build();
+
+    assertThat(StatusErrors.exceptionFor(forbidden, null, KeyHistory.NONE))
         .hasMessageStartingWith("answered 403. ");
   }
 
   private static ForbiddenOrThrottledException forbidden(
-      Operation operation, @Nullable Duration retryAfter) {
-    return (ForbiddenOrThrottledException) exceptionFor(operation, 403, null, retryAfter);
+      Operation operation, @Nullable Duration retryAfter, KeyHistory history) {
+    return (ForbiddenOrThrottledException) exceptionFor(operation, 403, null, retryAfter, history);
   }
 
   private static SplunkOnCallException exceptionFor(
@@ -142,6 +149,15 @@ class StatusErrorsTest {
       int status,
       @Nullable String serviceMessage,
       @Nullable Duration retryAfter) {
+    return exceptionFor(operation, status, serviceMessage, retryAfter, KeyHistory.NONE);
+  }
+
+  private static SplunkOnCallException exceptionFor(
+      Operation operation,
+      int status,
+      @Nullable String serviceMessage,
+      @Nullable Duration retryAfter,
+      KeyHistory history) {
     return StatusErrors.exceptionFor(
         ErrorContext.builder()
             .operation(operation)
@@ -149,6 +165,7 @@ class StatusErrorsTest {
             .requestId("req-5")
             .serviceMessage(java.util.Optional.ofNullable(serviceMessage))
             .build(),
-        retryAfter);
+        retryAfter,
+        history);
   }
 }

@@ -22,9 +22,11 @@ import io.github.splunkoncall.reporting.ReportingApi;
 import io.github.splunkoncall.retrofit.alertrules.AlertRulesClient;
 import io.github.splunkoncall.retrofit.alerts.AlertsClient;
 import io.github.splunkoncall.retrofit.call.Backoff;
+import io.github.splunkoncall.retrofit.call.CallLog;
 import io.github.splunkoncall.retrofit.call.Caller;
 import io.github.splunkoncall.retrofit.call.Connection;
 import io.github.splunkoncall.retrofit.call.GuardedBody;
+import io.github.splunkoncall.retrofit.call.Keys;
 import io.github.splunkoncall.retrofit.call.Limits;
 import io.github.splunkoncall.retrofit.call.RateBudget;
 import io.github.splunkoncall.retrofit.call.RateBudgets;
@@ -59,13 +61,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import okhttp3.Authenticator;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -232,6 +234,8 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     private boolean fromEnvironment;
     private @Nullable String apiId;
     private @Nullable String apiKey;
+    private @Nullable Supplier<Credentials> supplier;
+    private boolean logBodies;
     private @Nullable String username;
     private @Nullable String baseUrl;
     private @Nullable String restEndpoint;
@@ -261,6 +265,26 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     /** The API key of the organisation; a read-only key can make GET calls only. */
     public Builder apiKey(String value) {
       apiKey = value;
+      return this;
+    }
+
+    /**
+     * Where the API id and key come from, if they change while the client runs: asked when the
+     * client is built and before each attempt, on the thread of the call; so it should be quick,
+     * and what it throws ends the call. In the place of {@link #apiId} and {@link #apiKey}.
+     */
+    public Builder credentials(Supplier<Credentials> value) {
+      supplier = value;
+      return this;
+    }
+
+    /**
+     * Whether the bodies of requests and answers are logged, by the {@link System.Logger} {@code
+     * io.github.splunkoncall} at level TRACE: without keys, but with all that incidents say. Off by
+     * default. How each call ended is logged at level DEBUG in any case.
+     */
+    public Builder logBodies(boolean value) {
+      logBodies = value;
       return this;
     }
 
@@ -401,27 +425,26 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
       }
       String alertUrl = setting(Setting.REST_ENDPOINT, restEndpoint);
       RestEndpoint endpoint = alertUrl == null ? null : RestEndpoint.parse(alertUrl);
-      List<String> secrets = new ArrayList<>(List.of(credentials.apiId(), credentials.apiKey()));
-      if (endpoint != null) {
-        secrets.addAll(endpoint.secrets());
-      }
+      Keys keys =
+          new Keys(
+              credentials,
+              supplier == null ? () -> credentials : supplier,
+              endpoint == null ? List.of() : endpoint.secrets());
       OkHttpClient http = http();
       Caller caller =
           new Caller(
-              secrets,
+              keys,
               clock.withZone(ZoneOffset.UTC),
               budget(credentials, base),
               new Retries(maxAttempts, new Backoff(random), new RetryBudget()),
               listener,
               nanoTime,
-              sleeper);
+              sleeper,
+              new CallLog(keys, logBodies));
       Limits limits = Limits.within(deadline(http));
       return new SplunkOnCallClient(
           new Connection(
-              retrofit(base, http, new CredentialsInterceptor(base, credentials)),
-              caller,
-              actingUser,
-              limits),
+              retrofit(base, http, new CredentialsInterceptor(base)), caller, actingUser, limits),
           endpoint == null
               ? null
               : new Connection(retrofit(endpoint.origin(), http, endpoint), caller, null, limits));
@@ -445,6 +468,9 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     }
 
     private Credentials credentials() {
+      if (supplier != null) {
+        return supplied(supplier);
+      }
       String id = setting(Setting.API_ID, apiId);
       String key = setting(Setting.API_KEY, apiKey);
       if (id == null && key == null) {
@@ -460,6 +486,15 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
         throw missing("The API id is set, but the API key is missing", Setting.API_KEY);
       }
       return Credentials.of(id, key);
+    }
+
+    private Credentials supplied(Supplier<Credentials> given) {
+      if (apiId != null || apiKey != null) {
+        throw new ConfigurationException(
+            "credentials",
+            "credentials(…) is set, and so is apiId(…) or apiKey(…): set one or the other.");
+      }
+      return Keys.ask(given);
     }
 
     private OkHttpClient http() {

@@ -1,14 +1,12 @@
 package io.github.splunkoncall.retrofit;
 
 import static io.github.splunkoncall.Operation.CREATE_INCIDENT;
-import static io.github.splunkoncall.Operation.LIST_INCIDENTS;
 import static io.github.splunkoncall.Operation.LIST_USERS;
 import static io.github.splunkoncall.Operation.RESOLVE_INCIDENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.splunkoncall.Operation;
-import io.github.splunkoncall.errors.ForbiddenOrThrottledException;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import java.time.Duration;
@@ -24,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Answers that are no success. */
 class StatusTest {
   @RegisterExtension final Loopback service = new Loopback();
-  @RegisterExtension final Loopback elsewhere = new Loopback();
 
   @ParameterizedTest
   @CsvSource(
@@ -78,33 +75,6 @@ class StatusTest {
     assertThat(thrown.status()).hasValue(500);
     assertThat(thrown.serviceMessage()).isEmpty();
     assertThat(thrown).hasMessageContaining("answered 500. ");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {301, 302, 303, 307, 308})
-  void redirectIsNotFollowed(int status) {
-    for (Operation operation : new Operation[] {LIST_INCIDENTS, CREATE_INCIDENT}) {
-      service.answers(
-          Loopback.answer(status, "").setHeader("Location", elsewhere.url() + "/x").build());
-
-      SplunkOnCallException thrown = failure(operation);
-
-      assertThat(thrown.getClass().getSimpleName()).isEqualTo("MalformedResponseException");
-      assertThat(thrown)
-          .hasMessageContaining("answered " + status)
-          .hasMessageContaining("redirects are not followed")
-          .hasMessageContaining("Check the base URL");
-      assertThat(thrown.status()).hasValue(status);
-    }
-    assertThat(elsewhere.requests()).isZero();
-  }
-
-  @Test
-  void redirectToItselfIsNotFollowedEither() {
-    service.answers(Loopback.answer(308, "").setHeader("Location", "/api-public/v1/x").build());
-
-    assertThat(failure(LIST_INCIDENTS).status()).hasValue(308);
-    assertThat(service.requests()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -168,33 +138,6 @@ class StatusTest {
 
     assertThat(thrown.status()).hasValue(status);
     assertThat(thrown.attempts()).isEqualTo(service.requests()).isEqualTo(2);
-  }
-
-  @Test
-  void q2_403OfAReadSpeaksAgainstPermission() {
-    service.answers(403, "{\"error\":\"Forbidden\"}");
-
-    assertThat(((ForbiddenOrThrottledException) failure(LIST_USERS)).evidence())
-        .isEqualTo("A read-only key may make this call, so permission is not the cause.");
-  }
-
-  @Test
-  void q2_403OfAWriteSpeaksForPermission() {
-    service.answers(403, "");
-
-    SplunkOnCallException thrown = failure(RESOLVE_INCIDENTS);
-
-    assertThat(((ForbiddenOrThrottledException) thrown).evidence())
-        .isEqualTo("A read-only key may not make this call, so permission can be the cause.");
-    assertThat(thrown).hasMessageEndingWith(((ForbiddenOrThrottledException) thrown).evidence());
-  }
-
-  @Test
-  void q2_403WithRetryAfterSpeaksForARateLimit() {
-    service.answers(Loopback.answer(403, "").setHeader("Retry-After", "60").build());
-
-    assertThat(((ForbiddenOrThrottledException) failure(LIST_USERS)).evidence())
-        .startsWith("A Retry-After of 60 s speaks for a rate limit.");
   }
 
   @ParameterizedTest

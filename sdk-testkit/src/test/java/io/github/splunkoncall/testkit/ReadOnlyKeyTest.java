@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.splunkoncall.Credentials;
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.errors.ForbiddenOrThrottledException;
+import io.github.splunkoncall.errors.ForbiddenOrThrottledException.LikelyCause;
 import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.retrofit.SplunkOnCallClient;
 import io.github.splunkoncall.teams.TeamRequest;
@@ -65,12 +66,37 @@ class ReadOnlyKeyTest {
       assertThat(inProcess).hasMessageContaining("A read-only key may not make this call");
       assertThat(inProcess.serviceMessage())
           .contains("Authentication failed or rate-limit reached");
+      assertThat(inProcess.likelyCause()).isEqualTo(LikelyCause.AMBIGUOUS);
       assertThat(inProcess.getMessage()).isEqualTo(refusal(overHttp, call).getMessage());
     }
     assertThat(fake.api().getIncidents())
         .singleElement()
         .satisfies(incident -> assertThat(incident.transitions()).isEmpty());
     assertThat(fake.api().getTeams()).hasSize(1);
+  }
+
+  @Test
+  void isFoundOutOnceItHasRead() {
+    Consumer<SplunkOnCallApi> change = api -> api.teams().create(TeamRequest.of("Search"));
+    SplunkOnCallApi inProcess = fake.readOnlyApi();
+    for (SplunkOnCallApi api : List.of(inProcess, overHttp)) {
+      api.actingAs("ana").getTeams();
+    }
+
+    ForbiddenOrThrottledException refusal = refusal(inProcess, change);
+
+    assertThat(refusal.likelyCause()).isEqualTo(LikelyCause.PERMISSION);
+    assertThat(refusal).hasMessageContaining("use one that may do more");
+    assertThat(refusal.getMessage()).isEqualTo(refusal(overHttp, change).getMessage());
+  }
+
+  @Test
+  void isNotFoundOutByAnAlertWhichHasAnotherKey() {
+    SplunkOnCallApi inProcess = fake.readOnlyApi();
+    inProcess.ingest().entity("web", "disk").recover("Fine again");
+
+    assertThat(refusal(inProcess, api -> api.teams().create(TeamRequest.of("x"))).likelyCause())
+        .isEqualTo(LikelyCause.AMBIGUOUS);
   }
 
   @Test

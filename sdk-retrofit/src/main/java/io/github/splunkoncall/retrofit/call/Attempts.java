@@ -7,6 +7,9 @@ import io.github.splunkoncall.errors.SplunkOnCallException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What a call has tried so far; each exception tells of it. */
 final class Attempts {
@@ -15,6 +18,9 @@ final class Attempts {
   private final List<Duration> waits = new ArrayList<>(0);
   private int earlier;
   private boolean maybeDone;
+  private @Nullable Key key;
+  private OptionalInt status = OptionalInt.empty();
+  private int made;
 
   Attempts(Operation operation, Deadline deadline) {
     this.operation = operation;
@@ -39,6 +45,32 @@ final class Attempts {
   /** How many other attempts came before this one. */
   int repetitions() {
     return waits.size();
+  }
+
+  /** What the attempt that is being made is sent with. */
+  void sendWith(Key used) {
+    key = used;
+  }
+
+  /** What the attempt is sent with. */
+  Key key() {
+    return Objects.requireNonNull(key, "an attempt has a key before it is made");
+  }
+
+  /** The last attempt has brought what was wanted. */
+  void succeeded(int answered, SendState state) {
+    status = OptionalInt.of(answered);
+    made = earlier + state.attempts();
+  }
+
+  /** The status of the attempt that has succeeded. */
+  OptionalInt status() {
+    return status;
+  }
+
+  /** How many attempts it took. */
+  int made() {
+    return made;
   }
 
   /** Whether an earlier attempt may have done it. */

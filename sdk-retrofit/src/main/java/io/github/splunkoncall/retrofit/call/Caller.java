@@ -20,9 +20,6 @@ import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import okhttp3.MediaType;
@@ -41,33 +38,34 @@ public final class Caller {
   private static final MediaType JSON = MediaType.get("application/json");
   private static final int LONGEST = 300;
 
-  private final List<String> secrets;
+  private final Keys keys;
   private final Clock clock;
   private final RateBudget budget;
   private final Retries retries;
   private final CallListener listener;
   private final LongSupplier nanoTime;
   private final Sleeper sleeper;
+  private final CallLog log;
 
   /**
-   * A caller that keeps these secrets out of messages and to this budget; the clock reads
-   * Retry-After dates.
+   * A caller that sends these keys, keeps them out of messages, and keeps to this budget; the clock
+   * reads Retry-After dates.
    */
   public Caller(
-      Collection<String> secrets,
+      Keys keys,
       Clock clock,
       RateBudget budget,
       Retries retries,
       CallListener listener,
       LongSupplier nanoTime,
-      Sleeper sleeper) {
+      Sleeper sleeper,
+      CallLog log) {
+    this.keys = keys;
+    this.log = log;
     this.retries = retries;
     this.listener = listener;
     this.nanoTime = nanoTime;
     this.sleeper = sleeper;
-    // Of two that overlap, the rest of the longer one would stay.
-    this.secrets =
-        secrets.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     this.clock = clock;
     this.budget = budget;
   }
@@ -123,7 +121,20 @@ public final class Caller {
    * the answer; all within its limits.
    */
   <T> T call(Operation operation, Limits limits, Call<ResponseBody> call, Decoder<T> decoder) {
-    Attempts attempts = new Attempts(operation, Deadline.in(limits.deadline(), nanoTime));
+    long start = nanoTime.getAsLong();
+    try {
+      Attempts attempts = new Attempts(operation, Deadline.in(limits.deadline(), nanoTime));
+      T value = call(attempts, limits, call, decoder);
+      log.succeeded(attempts, Duration.ofNanos(nanoTime.getAsLong() - start));
+      return value;
+    } catch (SplunkOnCallException failure) {
+      log.failed(operation, failure, Duration.ofNanos(nanoTime.getAsLong() - start));
+      throw failure;
+    }
+  }
+
+  private <T> T call(
+      Attempts attempts, Limits limits, Call<ResponseBody> call, Decoder<T> decoder) {
     RateBudget.Turn turn = turn(attempts, limits.patience());
     Call<ResponseBody> next = call;
     while (true) {
@@ -175,6 +186,8 @@ public final class Caller {
   private <T> T inTurn(
       RateBudget.Turn turn, Attempts attempts, Call<ResponseBody> call, Decoder<T> decoder) {
     try {
+      attempts.sendWith(keys.forCall(attempts.operation()));
+      stateOf(call.request()).sendWith(attempts.key());
       call.timeout().timeout(Math.max(1, attempts.deadline().left().toNanos()), NANOSECONDS);
       return once(attempts, call, decoder);
     } catch (RateLimitedException throttled) {
@@ -187,16 +200,20 @@ public final class Caller {
 
   private <T> T once(Attempts attempts, Call<ResponseBody> call, Decoder<T> decoder) {
     try {
+      log.sends(attempts, call.request().body());
       Response<ResponseBody> response = execute(call);
       if (!response.isSuccessful()) {
         throw failure(attempts, response);
       }
-      return decode(attempts, response, decoder);
+      T value = decode(attempts, response, decoder);
+      attempts.key().record().succeeded(attempts.operation());
+      attempts.succeeded(response.code(), stateOf(call.request()));
+      return value;
     } catch (IOException e) {
       call.cancel();
       Request request = call.request();
       throw TransportErrors.exceptionFor(
-          attempts, request.url(), stateOf(request), e, this::redacted);
+          attempts, request.url(), stateOf(request), e, text -> redacted(attempts, text));
     }
   }
 
@@ -234,28 +251,29 @@ public final class Caller {
             null,
             null);
       }
+      log.receives(attempts, response.code(), body.source());
       return decoder.decode(body.source());
     } catch (WireException e) {
-      throw unusable(attempts.operation(), context(attempts, response), response.code(), e);
+      throw unusable(attempts, context(attempts, response), response.code(), e);
     }
   }
 
   /** A body that is not what the operation gives: a refusal, or nothing that makes sense. */
   private SplunkOnCallException unusable(
-      Operation operation, ErrorContext.Builder context, int status, WireException problem) {
-    Optional<String> refusal = problem.refusal().map(this::redacted);
+      Attempts attempts, ErrorContext.Builder context, int status, WireException problem) {
+    Optional<String> refusal = problem.refusal().map(text -> redacted(attempts, text));
     if (refusal.isPresent()) {
       return Refusals.whole(context.serviceMessage(refusal).build());
     }
-    String path = problem.json() ? redacted(problem.path()) : null;
+    String path = problem.json() ? redacted(attempts, problem.path()) : null;
     return new MalformedResponseException(
         "answered %d with a body that cannot be used: %s%s. A proxy may have answered in the"
                 .formatted(
                     status,
-                    redacted(String.valueOf(problem.getMessage())),
+                    redacted(attempts, String.valueOf(problem.getMessage())),
                     path == null ? "" : " at " + path)
             + " place of the service: check "
-            + Destination.of(operation)
+            + Destination.of(attempts.operation())
             + ".",
         context.build(),
         path,
@@ -268,11 +286,14 @@ public final class Caller {
     ErrorContext.Builder context = context(attempts, response);
     try (ResponseBody body = response.errorBody()) {
       if (body != null) {
-        context.serviceMessage(ErrorText.in(body.string()).map(this::redacted));
+        log.receives(attempts, response.code(), body.source());
+        context.serviceMessage(ErrorText.in(body.string()).map(text -> redacted(attempts, text)));
       }
     }
     return StatusErrors.exceptionFor(
-        context.build(), RetryAfter.parse(response.headers().get("Retry-After"), clock));
+        context.build(),
+        RetryAfter.parse(response.headers().get("Retry-After"), clock),
+        attempts.key().record().history(budget.exhausted(attempts.operation())));
   }
 
   private ErrorContext.Builder context(Attempts attempts, Response<ResponseBody> response) {
@@ -280,15 +301,22 @@ public final class Caller {
         .context(stateOf(response.raw().request()))
         .status(response.code())
         .requestId(
-            Optional.ofNullable(response.headers().get("X-VO-Request-Id")).map(this::redacted));
+            Optional.ofNullable(response.headers().get("X-VO-Request-Id"))
+                .map(text -> redacted(attempts, text)));
   }
 
-  /** A service or a proxy may echo what it was sent. Cut after that, or half a key would stay. */
+  /** A service or a proxy may echo what it was sent. */
+  private String redacted(Attempts attempts, String text) {
+    return shortened(keys.redacted(text, attempts.key()));
+  }
+
+  /** The same for what is looked at after the call. */
   String redacted(String text) {
-    String shown = text;
-    for (String secret : secrets) {
-      shown = shown.replace(secret, "[redacted]");
-    }
+    return shortened(keys.redacted(text));
+  }
+
+  /** Cut after keys are out, or half a key would stay. */
+  private static String shortened(String shown) {
     return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "…";
   }
 }

@@ -5,10 +5,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 
-/** Travels with a request and counts how often a byte of it may have left. */
+/** Travels with a request: its key, and how often a byte of it may have left. */
 public final class SendState {
   private final AtomicInteger times = new AtomicInteger();
+  private volatile @Nullable Key key;
 
   /**
    * A network interceptor that counts, and lets a body that may be sent once pass once, whatever
@@ -27,6 +29,16 @@ public final class SendState {
       }
       return chain.proceed(chain.request());
     };
+  }
+
+  /** The request is to be sent with this key. */
+  void sendWith(Key used) {
+    key = used;
+  }
+
+  /** What the request is to be sent with; null as long as nobody has said. */
+  public @Nullable Key key() {
+    return key;
   }
 
   /** Called right before the first byte. */

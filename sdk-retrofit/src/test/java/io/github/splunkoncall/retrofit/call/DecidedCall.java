@@ -2,6 +2,7 @@ package io.github.splunkoncall.retrofit.call;
 
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.ErrorContext;
+import io.github.splunkoncall.errors.KeyHistory;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.StatusErrors;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public final class DecidedCall {
   /** After an answer with this status: how long to wait; empty if the call fails. */
   public Optional<Duration> answered(int status, @Nullable Duration retryAfter) {
     ErrorContext context = attempts.context(state(true)).status(status).build();
-    return decided(StatusErrors.exceptionFor(context, retryAfter));
+    return decided(StatusErrors.exceptionFor(context, retryAfter, KeyHistory.NONE));
   }
 
   /** After a failure of the connection: how long to wait; empty if the call fails. */

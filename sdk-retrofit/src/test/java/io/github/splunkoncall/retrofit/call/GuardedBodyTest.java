@@ -3,6 +3,7 @@ package io.github.splunkoncall.retrofit.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.splunkoncall.Credentials;
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.MalformedResponseException;
 import io.github.splunkoncall.errors.ServerErrorException;
@@ -108,15 +109,18 @@ class GuardedBodyTest {
     Retrofit retrofit =
         new Retrofit.Builder().baseUrl("http://127.0.0.1:" + server.getPort()).client(http).build();
     RateBudget budget = new RateBudget(Map.of(), System::nanoTime, Sleeper.OF_THE_THREAD, null);
+    Credentials credentials = Credentials.of("i-1", "k-1");
+    Keys keys = new Keys(credentials, () -> credentials, List.of());
     Caller caller =
         new Caller(
-            List.of("i-1", "k-1"),
+            keys,
             Clock.systemUTC(),
             budget,
             new Retries(1, new Backoff(() -> 0), new RetryBudget()),
             new CallListener() {},
             System::nanoTime,
-            Sleeper.OF_THE_THREAD);
+            Sleeper.OF_THE_THREAD,
+            new CallLog(keys, false));
     Limits limits = Limits.within(Duration.ofSeconds(20));
     return new TeamsClient(new Connection(retrofit, caller, null, limits));
   }

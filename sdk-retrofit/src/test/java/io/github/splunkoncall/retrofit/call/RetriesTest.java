@@ -10,6 +10,7 @@ import io.github.splunkoncall.errors.AuthenticationException;
 import io.github.splunkoncall.errors.ConflictException;
 import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.ForbiddenOrThrottledException;
+import io.github.splunkoncall.errors.ForbiddenOrThrottledException.LikelyCause;
 import io.github.splunkoncall.errors.InvalidRequestException;
 import io.github.splunkoncall.errors.MalformedResponseException;
 import io.github.splunkoncall.errors.NotFoundException;
@@ -30,7 +31,7 @@ class RetriesTest {
   private static final List<SplunkOnCallException> FINAL =
       List.of(
           new AuthenticationException("x", CONTEXT),
-          new ForbiddenOrThrottledException("x", CONTEXT, "evidence"),
+          new ForbiddenOrThrottledException("x", CONTEXT, LikelyCause.AMBIGUOUS, "evidence"),
           new NotFoundException("x", CONTEXT),
           new ConflictException("x", CONTEXT),
           new InvalidRequestException("x", CONTEXT),

@@ -7,6 +7,7 @@ import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.StatusErrors;
 import io.github.splunkoncall.internal.ActingUser;
+import io.github.splunkoncall.internal.KeyRecord;
 import io.github.splunkoncall.internal.Refusals;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import java.time.Instant;
@@ -20,25 +21,30 @@ public final class InProcess {
   private final @Nullable String actingUser;
   private final boolean readOnlyKey;
 
+  /** What this client has done with its key, as the client over HTTP remembers it. */
+  private final KeyRecord key;
+
   /** A door to this engine for this acting user, if there is one. */
   public InProcess(Engine engine, @Nullable String actingUser) {
-    this(engine, actingUser, false);
+    this(engine, actingUser, false, new KeyRecord());
   }
 
-  private InProcess(Engine engine, @Nullable String actingUser, boolean readOnlyKey) {
+  private InProcess(
+      Engine engine, @Nullable String actingUser, boolean readOnlyKey, KeyRecord key) {
     this.engine = engine;
     this.actingUser = actingUser;
     this.readOnlyKey = readOnlyKey;
+    this.key = key;
   }
 
   /** The same door for another acting user. */
   public InProcess actingAs(String username) {
-    return new InProcess(engine, username, readOnlyKey);
+    return new InProcess(engine, username, readOnlyKey, key);
   }
 
   /** The same door for somebody with a key that may only read. */
   public InProcess withReadOnlyKey() {
-    return new InProcess(engine, actingUser, true);
+    return new InProcess(engine, actingUser, true, new KeyRecord());
   }
 
   /** The acting user; throws before anything is done if there is none. */
@@ -54,11 +60,17 @@ public final class InProcess {
   /** Does one operation. */
   public <T> T call(Operation operation, Function<Engine, T> work) {
     try {
-      return engine.locked(
-          e -> {
-            e.admit(operation, readOnlyKey);
-            return work.apply(e);
-          });
+      T done =
+          engine.locked(
+              e -> {
+                e.admit(operation, readOnlyKey);
+                return work.apply(e);
+              });
+      // Alerts are sent with another key.
+      if (operation.resource() != Operation.Resource.INGEST) {
+        key.succeeded(operation);
+      }
+      return done;
     } catch (ServiceRefusal refusal) {
       throw exceptionFor(operation, refusal);
     }
@@ -76,7 +88,7 @@ public final class InProcess {
         });
   }
 
-  private static SplunkOnCallException exceptionFor(Operation operation, ServiceRefusal refusal) {
+  private SplunkOnCallException exceptionFor(Operation operation, ServiceRefusal refusal) {
     ErrorContext context =
         ErrorContext.builder()
             .operation(operation)
@@ -85,6 +97,6 @@ public final class InProcess {
             .build();
     return refusal.status() < 300
         ? Refusals.whole(context)
-        : StatusErrors.exceptionFor(context, refusal.retryAfter().orElse(null));
+        : StatusErrors.exceptionFor(context, refusal.retryAfter().orElse(null), key.history(false));
   }
 }

@@ -32,11 +32,18 @@ class HouseRulesTest {
   }
 
   @Test
-  void nothingIsLogged() {
+  void onlyTheLogOfCallsLogsAndBringsNoLibraryForIt() {
     noClasses()
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.util.logging..", "org.slf4j..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("io.github.splunkoncall.retrofit.call.CallLog")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(System.Logger.class)
         .check(ALL);
   }
 

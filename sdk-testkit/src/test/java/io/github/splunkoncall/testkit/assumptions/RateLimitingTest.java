@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.splunkoncall.errors.ForbiddenOrThrottledException;
+import io.github.splunkoncall.errors.ForbiddenOrThrottledException.LikelyCause;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.users.CreateUserRequest;
 import java.time.Duration;
@@ -53,9 +54,12 @@ class RateLimitingTest extends AssumptionSuite {
           assertThatExceptionOfType(ForbiddenOrThrottledException.class)
               .isThrownBy(() -> scene.api().getTeams())
               .satisfies(
-                  forbidden ->
-                      assertThat(forbidden.serviceMessage())
-                          .contains("Authentication failed or rate-limit reached"));
+                  forbidden -> {
+                    assertThat(forbidden.serviceMessage())
+                        .contains("Authentication failed or rate-limit reached");
+                    // The key has worked, and the call only reads: nothing else is left.
+                    assertThat(forbidden.likelyCause()).isEqualTo(LikelyCause.THROTTLING);
+                  });
         });
   }
 

@@ -201,7 +201,7 @@ class OverHttpTest {
     private final SplunkOnCallApi api;
 
     OverHttp(FakeSplunkOnCall fake) {
-      server = fake.startServer();
+      server = fake.startServer(0, Canary.CREDENTIALS, Canary.INGEST_KEY);
       api =
           SplunkOnCallClient.builder()
               .baseUrl(server.url().toString())
@@ -211,8 +211,10 @@ class OverHttpTest {
               .httpClient(http)
               .withoutPacing()
               .maxAttempts(1)
+              .logBodies(true)
               .clock(fake.clock()::now)
               .build();
+      Canary.look("the client", api + " " + api.actingAs("ana") + " " + api.ingest());
     }
 
     @Override

@@ -54,10 +54,12 @@ final class Recorded {
         });
   }
 
+  /** All that is thrown passes here. */
   private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
     try {
       return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {
+      Canary.look(method.getName(), e.getCause());
       throw e.getCause();
     }
   }

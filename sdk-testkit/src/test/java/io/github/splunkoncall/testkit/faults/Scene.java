@@ -46,7 +46,7 @@ final class Scene {
         .create(
             OverrideRequest.builder()
                 .username("ana")
-                .timezone(ZoneId.of("UTC"))
+                .zone(ZoneId.of("UTC"))
                 .start(MONDAY_NINE.plus(Duration.ofDays(1)))
                 .end(MONDAY_NINE.plus(Duration.ofDays(3)))
                 .build());

@@ -243,7 +243,7 @@ final class Writes {
             api.escalationPolicies()
                 .update(
                     scene.policy(),
-                    UpdatePolicyRequest.from(api.escalationPolicies().get(scene.policy()))
+                    UpdatePolicyRequest.builder(api.escalationPolicies().get(scene.policy()))
                         .steps(List.of(step))
                         .build()));
     call(
@@ -268,7 +268,7 @@ final class Writes {
                 .create(
                     OverrideRequest.builder()
                         .username("ben")
-                        .timezone(ZoneId.of("UTC"))
+                        .zone(ZoneId.of("UTC"))
                         .start(MONDAY_NINE.plus(Duration.ofDays(8)))
                         .end(MONDAY_NINE.plus(Duration.ofDays(9)))
                         .build()));

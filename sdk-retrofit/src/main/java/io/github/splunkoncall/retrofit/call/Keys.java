@@ -1,0 +1,117 @@
+package io.github.splunkoncall.retrofit.call;
+
+import io.github.splunkoncall.Credentials;
+import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.errors.ConfigurationException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The keys of a client. Credentials may change while it runs: each attempt asks for them, and the
+ * last ones before stay known, because answers to older calls may still show them.
+ */
+public final class Keys {
+  /** So many; a call that is on its way knows its own key besides. */
+  static final int REMEMBERED = 32;
+
+  /** So many characters of a key tell nothing. */
+  static final int HARMLESS = 3;
+
+  private static final String REDACTED = "[redacted]";
+
+  private final Supplier<Credentials> credentials;
+  private final Key restEndpoint;
+
+  /** Those of the credentials, the newest first. */
+  private final AtomicReference<List<Key>> recent;
+
+  /** The keys that this supplier gives, these first, and those in the URL of the REST endpoint. */
+  public Keys(
+      Credentials first, Supplier<Credentials> credentials, Collection<String> ofRestEndpoint) {
+    this.credentials = credentials;
+    this.recent = new AtomicReference<>(List.of(Key.of(first)));
+    this.restEndpoint = Key.ofRestEndpoint(ofRestEndpoint);
+  }
+
+  /** What the supplier gives; throws {@link ConfigurationException} if that is nothing. */
+  public static Credentials ask(Supplier<Credentials> supplier) {
+    Credentials given = supplier.get();
+    if (given == null) {
+      throw new ConfigurationException("credentials", "The supplier of credentials gave none.");
+    }
+    return given;
+  }
+
+  /** The key to send a call with; what the supplier throws ends the call. */
+  Key forCall(Operation operation) {
+    if (operation.resource() == Operation.Resource.INGEST) {
+      return restEndpoint;
+    }
+    Credentials current = ask(credentials);
+    List<Key> keys =
+        recent.updateAndGet(known -> knows(known, current) ? known : with(Key.of(current), known));
+    return find(keys, current);
+  }
+
+  private static boolean knows(List<Key> keys, Credentials credentials) {
+    return keys.stream().anyMatch(key -> credentials.equals(key.credentials()));
+  }
+
+  private static Key find(List<Key> keys, Credentials credentials) {
+    return keys.stream()
+        .filter(key -> credentials.equals(key.credentials()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Key> with(Key newest, List<Key> others) {
+    return Stream.concat(Stream.of(newest), others.stream().limit(REMEMBERED - 1L)).toList();
+  }
+
+  /** The text without any key: those that are known, and the one of the call. */
+  String redacted(String text, Key own) {
+    String shown = text;
+    for (String secret : secrets(own)) {
+      shown = shown.replace(secret, REDACTED);
+    }
+    for (String secret : secrets(own)) {
+      shown = withoutBeginning(secret, shown);
+    }
+    return shown;
+  }
+
+  /** A text that broke off may end in the middle of a key. */
+  private static String withoutBeginning(String secret, String text) {
+    for (int length = secret.length() - 1; length > HARMLESS; length--) {
+      if (text.endsWith(secret.substring(0, length))) {
+        return text.substring(0, text.length() - length) + REDACTED;
+      }
+    }
+    return text;
+  }
+
+  /** The text without any key that is known. */
+  String redacted(String text) {
+    return redacted(text, restEndpoint);
+  }
+
+  /** The longest first: of two that overlap, the rest of the longer one would stay. */
+  private List<String> secrets(Key own) {
+    return Stream.concat(
+            Stream.of(own, restEndpoint), Objects.requireNonNull(recent.get()).stream())
+        .flatMap(key -> key.secrets().stream())
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return "Keys{…}";
+  }
+}
