@@ -25,6 +25,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
+import mockwebserver3.QueueDispatcher;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
@@ -38,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every operation under every fault: how it ends, how often it is sent, how long it takes. */
 class FaultMatrixTest {
   private static final Duration DEADLINE = Duration.ofSeconds(60);
-  private static final Duration SHORT = Duration.ofMillis(150);
+  private static final Duration SHORT = Duration.ofMillis(400);
   private static final long FIRST_WAIT_MILLIS = 250;
 
   @RegisterExtension final Loopback orderly = new Loopback();
@@ -119,6 +120,7 @@ class FaultMatrixTest {
   void aServiceThatIsTooSlowIsLeftAtTheDeadline(Slow slow) {
     SplunkOnCallApi api = orderly.builder().maxAttempts(4).callTimeout(SHORT).build();
     for (WireCase wire : fewOperations()) {
+      orderly.server().setDispatcher(new QueueDispatcher());
       int arrivedBefore = orderly.requests();
       orderly.answers(slow.answer());
 
@@ -126,9 +128,11 @@ class FaultMatrixTest {
           catchThrowableOfType(CallTimeoutException.class, () -> wire.run(api));
 
       assertThat(thrown).as("what %s ended in", wire).isNotNull();
-      assertThat(thrown.mayHaveReachedService()).isTrue();
+      int arrived = orderly.requests() - arrivedBefore;
+      assertThat(arrived).isLessThanOrEqualTo(1);
+      // On a busy machine connecting alone can take the time.
+      assertThat(thrown.mayHaveReachedService() || arrived == 0).isTrue();
       assertThat(thrown.attempts()).isEqualTo(1);
-      assertThat(orderly.requests() - arrivedBefore).isLessThanOrEqualTo(1);
       orderly.assertNoLeak();
       orderly.http().connectionPool().evictAll();
     }

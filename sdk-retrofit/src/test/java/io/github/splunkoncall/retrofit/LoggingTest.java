@@ -50,7 +50,13 @@ class LoggingTest {
         .answers("[]")
         .answers(404, "{\"error\":\"no such team\"}");
     SplunkOnCallApi api =
-        service.builder().maxAttempts(2).waitingBy(time, time).random(() -> 1).build();
+        service
+            .builder()
+            .withoutPacing()
+            .maxAttempts(2)
+            .waitingBy(time, time)
+            .random(() -> 1)
+            .build();
 
     try (Watched watched = Watched.at(Level.FINE)) {
       api.getTeams();
