@@ -1,5 +1,6 @@
 package io.github.splunkoncall.alertrules;
 
+import io.github.splunkoncall.internal.PlainJson;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,6 +19,13 @@ public non-sealed interface OtherAction extends RuleAction {
    * java.math.BigDecimal}), booleans, lists and maps of these.
    */
   Map<String, Object> fields();
+
+  /** Refuses what is not JSON; makes numbers what they come back as. */
+  @Value.Check
+  default OtherAction check() {
+    Map<String, Object> plain = PlainJson.object("fields", fields());
+    return plain.equals(fields()) ? this : builder().from(this).fields(plain).build();
+  }
 
   /** A builder with nothing set. */
   static Builder builder() {

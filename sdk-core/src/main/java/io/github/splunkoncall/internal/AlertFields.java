@@ -48,7 +48,7 @@ public final class AlertFields {
     annotate(fields, "u", alert.links());
     annotate(fields, "s", alert.notes());
     annotate(fields, "i", alert.images());
-    fields.putAll(new TreeMap<>(alert.customFields()));
+    fields.putAll(PlainJson.object("customFields", new TreeMap<>(alert.customFields())));
     return fields;
   }
 

@@ -35,6 +35,12 @@ class AlertRuleRequestTest {
   }
 
   @Test
+  void anUnknownActionHoldsNumbersAsTheServiceGivesThemBack() {
+    assertThat(OtherAction.builder().putFields("flags", 9).build())
+        .isEqualTo(OtherAction.builder().putFields("flags", 9L).build());
+  }
+
+  @Test
   void aRuleNeedsItsNumberOnly() {
     AlertRule rule = AlertRule.builder().id(7).build();
 

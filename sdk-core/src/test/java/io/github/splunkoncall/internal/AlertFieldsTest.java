@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.splunkoncall.alerts.MessageType;
 import io.github.splunkoncall.ingest.AlertMessage;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,14 @@ class AlertFieldsTest {
         .containsEntry("state_start_time", 1709622540L)
         .containsEntry("timestamp", 1709622551L)
         .containsEntry("zone", Map.of("name", "eu"));
+  }
+
+  @Test
+  void numbersAreWhatAReaderMakesOfThem() {
+    AlertMessage alert =
+        alert().putCustomFields("a", 1).putCustomFields("b", new BigDecimal("1.50")).build();
+
+    assertThat(AlertFields.of(alert)).containsEntry("a", 1L).containsEntry("b", 1.5);
   }
 
   @Test
