@@ -85,6 +85,11 @@ class BothDoorsTest {
     assertSameRefusal("username", api -> api.resolveIncident("1"));
   }
 
+  @Test
+  void spacesAtTheEndOfARefusalAreLeftOut() {
+    assertSameRefusal("username: padded", api -> api.users().get(" padded "));
+  }
+
   private void assertSameRefusal(String words, Consumer<SplunkOnCallApi> call) {
     SplunkOnCallException inProcess = refusal(fake.apiWithoutUser(), call);
     SplunkOnCallException throughHttp = refusal(overHttp, call);

@@ -93,7 +93,7 @@ public final class InProcess {
         ErrorContext.builder()
             .operation(operation)
             .status(refusal.status())
-            .serviceMessage(refusal.text())
+            .serviceMessage(refusal.text().strip()) // As the client reads it.
             .build();
     return refusal.status() < 300
         ? Refusals.whole(context)
