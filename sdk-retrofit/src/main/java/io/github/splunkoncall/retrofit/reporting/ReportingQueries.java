@@ -1,18 +1,20 @@
 package io.github.splunkoncall.retrofit.reporting;
 
-import static java.time.temporal.ChronoUnit.SECONDS;
 import static java.util.stream.Collectors.joining;
 
 import io.github.splunkoncall.incidents.IncidentPhase;
+import io.github.splunkoncall.internal.WholeSeconds;
 import io.github.splunkoncall.reporting.HistoryQuery;
 import io.github.splunkoncall.reporting.OnCallLogQuery;
 import io.github.splunkoncall.retrofit.call.Queries;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Queries of reporting as parameters, in their order, encoded; what is absent is left out. */
+/**
+ * Queries of reporting as parameters, in their order, encoded and with whole seconds; what is
+ * absent is left out.
+ */
 final class ReportingQueries {
   private ReportingQueries() {}
 
@@ -24,8 +26,12 @@ final class ReportingQueries {
     Stream<String> ranges =
         query.numberRanges().stream().map(range -> range.first() + ":" + range.last());
     list(parameters, "incidentNumber", Stream.concat(query.numbers().stream(), ranges));
-    query.startedAfter().ifPresent(time -> parameters.put("startedAfter", secondOf(time)));
-    query.startedBefore().ifPresent(time -> parameters.put("startedBefore", secondAfter(time)));
+    query
+        .startedAfter()
+        .ifPresent(time -> parameters.put("startedAfter", WholeSeconds.from(time).toString()));
+    query
+        .startedBefore()
+        .ifPresent(time -> parameters.put("startedBefore", WholeSeconds.until(time).toString()));
     list(parameters, "host", query.hosts().stream().map(Queries::encode));
     list(parameters, "service", query.services().stream().map(Queries::encode));
     list(parameters, "currentPhase", query.phases().stream().map(ReportingQueries::word));
@@ -35,8 +41,8 @@ final class ReportingQueries {
 
   static Map<String, String> of(OnCallLogQuery query) {
     Map<String, String> parameters = new LinkedHashMap<>();
-    query.start().ifPresent(start -> parameters.put("start", secondOf(start)));
-    query.end().ifPresent(end -> parameters.put("end", secondAfter(end)));
+    query.start().ifPresent(start -> parameters.put("start", WholeSeconds.from(start).toString()));
+    query.end().ifPresent(end -> parameters.put("end", WholeSeconds.until(end).toString()));
     query.username().ifPresent(user -> parameters.put("userName", Queries.encode(user)));
     return parameters;
   }
@@ -56,15 +62,5 @@ final class ReportingQueries {
       case RESOLVED -> "resolved";
       case UNKNOWN -> Queries.encode(phase.text());
     };
-  }
-
-  /** Times have no fraction here, so a first one is that of its second. */
-  private static String secondOf(Instant time) {
-    return time.truncatedTo(SECONDS).toString();
-  }
-
-  /** And a last one is rounded up, or incidents of its second would be missing. */
-  private static String secondAfter(Instant time) {
-    return secondOf(time.plusNanos(999_999_999));
   }
 }

@@ -5,6 +5,7 @@ import static io.github.splunkoncall.Operation.LIST_INCIDENT_HISTORY;
 
 import io.github.splunkoncall.internal.PagedHistory;
 import io.github.splunkoncall.internal.Require;
+import io.github.splunkoncall.internal.WholeSeconds;
 import io.github.splunkoncall.reporting.HistoryPage;
 import io.github.splunkoncall.reporting.HistoryQuery;
 import io.github.splunkoncall.reporting.IncidentHistory;
@@ -18,7 +19,13 @@ import java.time.Duration;
 public record InProcessReporting(InProcess door) implements ReportingApi {
   @Override
   public HistoryPage incidents(HistoryQuery query) {
-    return door.call(LIST_INCIDENT_HISTORY, engine -> engine.reporting().incidents(query));
+    HistoryQuery sent =
+        HistoryQuery.builder()
+            .from(query)
+            .startedAfter(query.startedAfter().map(WholeSeconds::from))
+            .startedBefore(query.startedBefore().map(WholeSeconds::until))
+            .build();
+    return door.call(LIST_INCIDENT_HISTORY, engine -> engine.reporting().incidents(sent));
   }
 
   /** Never waits: there is no limit here. */
@@ -30,6 +37,12 @@ public record InProcessReporting(InProcess door) implements ReportingApi {
   @Override
   public OnCallLog onCallLog(String team, OnCallLogQuery query) {
     String slug = Require.identifier("team", team);
-    return door.call(GET_ON_CALL_LOG, engine -> engine.reporting().onCallLog(slug, query));
+    OnCallLogQuery sent =
+        OnCallLogQuery.builder()
+            .from(query)
+            .start(query.start().map(WholeSeconds::from))
+            .end(query.end().map(WholeSeconds::until))
+            .build();
+    return door.call(GET_ON_CALL_LOG, engine -> engine.reporting().onCallLog(slug, sent));
   }
 }

@@ -49,6 +49,18 @@ abstract class ReportingContract extends ContractSuite {
   }
 
   @Test
+  void aLogCoversTheWholeSecondsInWhichItsTimesAre() {
+    OnCallLogQuery fractions =
+        OnCallLogQuery.between(
+            Instant.parse("2025-01-06T08:00:00.250Z"), Instant.parse("2025-01-06T08:30:00.750Z"));
+
+    OnCallLog log = api().reporting().onCallLog(fake.team("Databases").slug(), fractions);
+
+    assertThat(log.start()).contains(Instant.parse("2025-01-06T08:00:00Z"));
+    assertThat(log.end()).contains(Instant.parse("2025-01-06T08:30:01Z"));
+  }
+
+  @Test
   void q12_itsIncidentsAreTheSameInOtherWords() {
     api().acknowledgeIncident(anIncident());
 
