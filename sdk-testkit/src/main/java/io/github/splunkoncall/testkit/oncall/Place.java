@@ -4,6 +4,7 @@ import io.github.splunkoncall.oncall.OnCallType;
 import io.github.splunkoncall.testkit.state.Interval;
 import io.github.splunkoncall.testkit.state.Rotation;
 import io.github.splunkoncall.testkit.state.Shift;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,8 @@ sealed interface Place {
 
   /** A shift: whoever is on duty, or who is that many places after. */
   record OnShift(OnCallType type, Rotation rotation, Shift shift, int places) implements Place {
+    private static final Duration A_YEAR = Duration.ofDays(366);
+
     @Override
     public Optional<String> userAt(Instant at) {
       return shift.neighbour(at, places);
@@ -62,7 +65,7 @@ sealed interface Place {
     @Override
     public List<Duty> duties(Instant from, Instant to) {
       return shift.turns(from, to).stream()
-          .flatMap(turn -> duties(turn).stream())
+          .flatMap(turn -> duties(turn, to).stream())
           .filter(duty -> duty.overlaps(from, to))
           .toList();
     }
@@ -75,10 +78,15 @@ sealed interface Place {
       return Stream.concat(shift.turnAt(now).stream(), later).distinct().toList();
     }
 
-    /** The parts of a turn in which somebody is on duty. */
-    List<Duty> duties(Shift.Turn turn) {
+    /**
+     * The parts of a turn in which somebody is on duty, up to a year after an instant: a turn can
+     * last for a million years, and have some parts on each day.
+     */
+    List<Duty> duties(Shift.Turn turn, Instant until) {
+      Instant limit = until.plus(A_YEAR);
+      Instant end = turn.end().isBefore(limit) ? turn.end() : limit;
       List<Duty> duties = new ArrayList<>();
-      for (Interval part : shift.coverage(turn.start(), turn.end())) {
+      for (Interval part : shift.coverage(turn.start(), end)) {
         duties.add(new Duty(user(turn), part.start(), part.end()));
       }
       return duties;

@@ -14,7 +14,7 @@ import java.util.List;
 record Coverage(ShiftType type, List<ShiftMask> masks, ZoneId zone) {
   /** The covered parts of a window, in order, with no two that touch. */
   List<Interval> within(Instant from, Instant to) {
-    if (masks.isEmpty()) {
+    if (isAlways()) {
       return Interval.merged(List.of(new Interval(from, to)), from, to);
     }
     List<Interval> covered = new ArrayList<>();
@@ -26,6 +26,11 @@ record Coverage(ShiftType type, List<ShiftMask> masks, ZoneId zone) {
       addDay(date, covered);
     }
     return Interval.merged(covered, from, to);
+  }
+
+  private boolean isAlways() {
+    return masks.isEmpty()
+        || (!type.equals(ShiftType.MULTI_DAY) && masks.stream().anyMatch(ShiftMask::isAlways));
   }
 
   private void addDay(LocalDate date, List<Interval> covered) {

@@ -1,5 +1,7 @@
 package io.github.splunkoncall.testkit.contract;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -20,10 +22,15 @@ import io.github.splunkoncall.oncall.PolicySchedule;
 import io.github.splunkoncall.oncall.ScheduleQuery;
 import io.github.splunkoncall.oncall.TeamOnCall;
 import io.github.splunkoncall.oncall.TeamSchedule;
+import io.github.splunkoncall.rotations.CreateRotationRequest;
+import io.github.splunkoncall.rotations.RotationGroup;
+import io.github.splunkoncall.rotations.ShiftRequest;
 import io.github.splunkoncall.users.UserReplacement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -31,6 +38,7 @@ import org.junit.jupiter.api.Test;
 /** Schedules, and taking over from each other. */
 abstract class OnCallContract extends ContractSuite {
   private static final Duration WEEK = Duration.ofDays(7);
+  private static final LocalTime NINE = LocalTime.of(9, 0);
   private static final Instant FIRST_HAND_OFF = MONDAY_NINE.plus(WEEK);
 
   // Schedules
@@ -61,6 +69,20 @@ abstract class OnCallContract extends ContractSuite {
     assertThat(entry.shiftName()).contains("24x7");
     assertThat(entry.shiftRoll()).contains(MONDAY_NINE);
     assertThat(entry.rolls()).containsExactly(week(0, "ana"), week(1, "ben"), week(2, "ana"));
+  }
+
+  @Test
+  void ofAPeriodThatLastsForeverAYearIsShown() {
+    String days =
+        rotationForever("Days", ShiftRequest.partialDay(Set.of(MONDAY), NINE, NINE.plusHours(8)));
+    String around = rotationForever("24x7", ShiftRequest.aroundTheClock());
+    String slug = policy(EscalationEntry.rotation(days), EscalationEntry.rotation(around));
+
+    List<OnCallEntry> entries =
+        schedule(slug, onCall().teamSchedule(databases(), days(0, 7))).entries();
+
+    assertThat(entries.get(0).rolls()).hasSizeBetween(50, 60);
+    assertThat(entries.get(1).rolls()).hasSize(1);
   }
 
   @Test
@@ -428,6 +450,19 @@ abstract class OnCallContract extends ContractSuite {
         .start(start)
         .end(end)
         .build();
+  }
+
+  /** The slug of a new rotation of Databases that never hands over. */
+  private String rotationForever(String label, ShiftRequest.Builder shift) {
+    shift.label(label).zone(UTC).start(MONDAY_NINE).handOffEveryDays(Integer.MAX_VALUE);
+    api()
+        .rotations()
+        .create(databases(), CreateRotationRequest.of(label, shift.build(), "ana", "ben"));
+    return api().rotations().groups(databases()).stream()
+        .filter(group -> group.label().equals(label))
+        .map(RotationGroup::slug)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The slug of the rotation Weekly. */
