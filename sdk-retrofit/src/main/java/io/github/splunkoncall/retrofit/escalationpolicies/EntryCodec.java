@@ -34,11 +34,11 @@ final class EntryCodec implements Codec<EscalationEntry> {
   @Override
   public EscalationEntry read(JsonReader in) throws IOException {
     Map<String, Object> fields = new LinkedHashMap<>(Codecs.OBJECT.read(in));
-    ExecutionType type = ExecutionType.of(text(fields, TYPE).orElse(""));
+    ExecutionType type = ExecutionType.of(fields.get(TYPE) instanceof String text ? text : "");
     return known(type, fields)
         .orElseGet(
             () -> {
-              fields.remove(TYPE);
+              fields.remove(TYPE, type.text());
               return OtherEntry.builder().type(type).fields(fields).build();
             });
   }

@@ -102,6 +102,18 @@ class PolicyWireTest {
   }
 
   @Test
+  void aTypeThatIsNoTypeIsKeptToo() throws IOException {
+    for (String entry : List.of("{\"executionType\":\" \"}", "{\"executionType\":7}")) {
+      EscalationStep step = decode(policyWith(entry)).steps().get(0);
+
+      assertThat(
+              Json.encode(PolicyWire.UPDATE, UpdatePolicyRequest.builder(policyOf(step)).build())
+                  .utf8())
+          .contains(entry);
+    }
+  }
+
+  @Test
   void q48_aTimeoutIsInMinutes() throws IOException {
     assertThat(decode(policyWith("")).steps().get(0).timeout()).isEqualTo(Duration.ofMinutes(15));
     assertThat(
