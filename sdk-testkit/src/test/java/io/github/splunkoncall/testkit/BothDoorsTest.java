@@ -1,6 +1,7 @@
 package io.github.splunkoncall.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.splunkoncall.SplunkOnCallApi;
@@ -9,6 +10,7 @@ import io.github.splunkoncall.incidents.IncidentCommand;
 import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.incidents.TargetType;
 import io.github.splunkoncall.retrofit.SplunkOnCallClient;
+import java.util.List;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +90,22 @@ class BothDoorsTest {
   @Test
   void spacesAtTheEndOfARefusalAreLeftOut() {
     assertSameRefusal("username: padded", api -> api.users().get(" padded "));
+  }
+
+  @Test
+  void ofTwoBadArgumentsTheFirstIsNamed() {
+    assertNamed("publicId", api -> api.overrides().assign("..", " ", "ana"));
+    assertNamed("team", api -> api.teams().addMember("..", " "));
+    assertNamed("team", api -> api.rotations().rename("..", -1, " "));
+    assertNamed("policy", api -> api.onCall().takeOnCall("..", " ", " "));
+  }
+
+  private void assertNamed(String parameter, Consumer<SplunkOnCallApi> call) {
+    for (SplunkOnCallApi api : List.of(fake.api(), overHttp)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> call.accept(api))
+          .withMessageStartingWith(parameter + " ");
+    }
   }
 
   private void assertSameRefusal(String words, Consumer<SplunkOnCallApi> call) {

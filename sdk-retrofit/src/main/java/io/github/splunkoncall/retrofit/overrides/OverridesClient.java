@@ -80,12 +80,13 @@ public final class OverridesClient implements OverridesApi {
 
   private OverrideAssignment assign(
       String publicId, String policySlug, String username, Optional<Boolean> acceptOverlap) {
+    String id = id(publicId);
+    String slug = slug(policySlug);
     AssignmentRequest request =
-        new AssignmentRequest(
-            slug(policySlug), Require.notBlank("username", username), acceptOverlap);
+        new AssignmentRequest(slug, Require.notBlank("username", username), acceptOverlap);
     return connection.call(
         ASSIGN_OVERRIDE,
-        service.assign(id(publicId), policySlug, Caller.body(AssignmentWire.REQUEST, request)),
+        service.assign(id, slug, Caller.body(AssignmentWire.REQUEST, request)),
         AssignmentWire.ASSIGNMENT);
   }
 

@@ -115,11 +115,13 @@ public final class RotationsClient implements RotationsApi {
 
   @Override
   public Rotation rename(String team, long groupId, String label) {
+    String slug = slug(team);
+    long group = group(groupId);
     RequestBody body = Caller.body(RotationRequestWire.RENAME, Require.notBlank("label", label));
     return connection.callOr(
         Rotation.builder().groupId(groupId).label(label).build(),
         RENAME_ROTATION,
-        service.rename(slug(team), group(groupId), body),
+        service.rename(slug, group, body),
         RotationsWire.ROTATION);
   }
 

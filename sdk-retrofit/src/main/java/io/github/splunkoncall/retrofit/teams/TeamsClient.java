@@ -73,8 +73,9 @@ public final class TeamsClient implements TeamsApi {
 
   @Override
   public List<TeamMember> addMember(String team, String username) {
+    String slug = slug(team);
     RequestBody body = Caller.body(MemberWire.ADD, Require.notBlank("username", username));
-    return connection.call(ADD_TEAM_MEMBER, service.addMember(slug(team), body), MemberWire.LIST);
+    return connection.call(ADD_TEAM_MEMBER, service.addMember(slug, body), MemberWire.LIST);
   }
 
   @Override

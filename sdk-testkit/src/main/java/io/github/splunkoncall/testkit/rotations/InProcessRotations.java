@@ -95,9 +95,9 @@ public record InProcessRotations(InProcess door) implements RotationsApi {
 
   @Override
   public Rotation rename(String team, long groupId, String label) {
-    String name = Require.notBlank("label", label);
     String slug = slug(team);
     long group = group(groupId);
+    String name = Require.notBlank("label", label);
     return call(RENAME_ROTATION, rotations -> rotations.rename(slug, group, name));
   }
 
