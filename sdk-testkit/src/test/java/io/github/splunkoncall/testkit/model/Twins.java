@@ -1,0 +1,144 @@
+package io.github.splunkoncall.testkit.model;
+
+import io.github.splunkoncall.SplunkOnCallApi;
+import io.github.splunkoncall.contactmethods.DeviceType;
+import io.github.splunkoncall.pagingpolicies.NotificationType;
+import io.github.splunkoncall.retrofit.SplunkOnCallClient;
+import io.github.splunkoncall.testkit.FakeServer;
+import io.github.splunkoncall.testkit.FakeSplunkOnCall;
+import io.github.splunkoncall.testkit.OrganisationBuilder;
+import io.github.splunkoncall.testkit.assumptions.Assumption;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import okhttp3.OkHttpClient;
+
+/**
+ * Two equal fakes, one called in process and the other by the real client over HTTP. Every other
+ * seed gives fakes of which some things are assumed that are not so by default.
+ */
+final class Twins implements AutoCloseable {
+  private static final Instant MONDAY_NINE = Instant.parse("2025-01-06T09:00:00Z");
+
+  /** Which calls come through depends on how many were made, and the test makes some to look. */
+  private static final List<Assumption<?>> LEFT_ALONE = List.of(Assumption.RATE_LIMITING);
+
+  private final FakeSplunkOnCall fake;
+  private final FakeSplunkOnCall behindServer;
+  private final FakeServer server;
+  private final SplunkOnCallApi client;
+
+  Twins(long seed, OkHttpClient http) {
+    fake = FakeSplunkOnCall.create(organisation -> setUp(organisation, seed));
+    behindServer = FakeSplunkOnCall.create(organisation -> setUp(organisation, seed));
+    server = behindServer.startServer();
+    client =
+        SplunkOnCallClient.builder()
+            .baseUrl(server.url().toString())
+            .restEndpoint(server.restEndpoint().toString())
+            .apiId(server.credentials().apiId())
+            .apiKey(server.credentials().apiKey())
+            .httpClient(http)
+            .withoutPacing()
+            .maxAttempts(1)
+            .clock(behindServer.clock()::now)
+            .build();
+  }
+
+  private static void setUp(OrganisationBuilder organisation, long seed) {
+    organisation
+        .seed(seed)
+        .startingAt(MONDAY_NINE)
+        .users("zoë/1", "a@b.example")
+        .team(
+            "Databases",
+            team ->
+                team.members("ana", "ben", "cleo")
+                    .admins("ben")
+                    .rotation("Weekly", "ana", "ben")
+                    .policy(
+                        "DB primary",
+                        policy ->
+                            policy
+                                .notifyRotation("Weekly")
+                                .after(Duration.ofMinutes(15))
+                                .notifyUsers("cleo")))
+        .team("Web", team -> team.members("a@b.example", "ana"))
+        .webhook("Status page", "https://hooks.example.org/vo")
+        .device("ana", DeviceType.of("iOS"), "Phone of Ana")
+        .phone("ana", "Work", "+14115550110")
+        .email("ben", "Home", "ben@home.example")
+        .pagingPolicy(
+            "ana",
+            "Weekends",
+            policy ->
+                policy.on(DayOfWeek.SATURDAY).step(Duration.ofMinutes(5), NotificationType.PUSH));
+    if (seed % 2 == 0) {
+      assumeSomething(organisation, new Random(seed));
+    }
+  }
+
+  private static void assumeSomething(OrganisationBuilder organisation, Random random) {
+    Arrays.stream(Assumption.class.getFields())
+        .filter(field -> Modifier.isStatic(field.getModifiers()))
+        .map(Twins::assumption)
+        .filter(assumption -> !assumption.values().isEmpty() && !LEFT_ALONE.contains(assumption))
+        .filter(assumption -> random.nextInt(4) == 0)
+        .forEach(assumption -> assume(organisation, assumption, random));
+  }
+
+  private static Assumption<?> assumption(Field constant) {
+    try {
+      return (Assumption<?>) constant.get(null);
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static <T> void assume(
+      OrganisationBuilder organisation, Assumption<T> assumption, Random random) {
+    organisation.assume(
+        assumption, assumption.values().get(random.nextInt(assumption.values().size())));
+  }
+
+  SplunkOnCallApi inProcess() {
+    return fake.apiWithoutUser();
+  }
+
+  SplunkOnCallApi client() {
+    return client;
+  }
+
+  Instant now() {
+    return fake.clock().now();
+  }
+
+  void advance(Duration duration) {
+    fake.clock().advance(duration);
+    behindServer.clock().advance(duration);
+  }
+
+  /** Fails if the two organisations are not the same. */
+  void requireSameState() {
+    State.requireSame(
+        "after it", State.brief(inProcess()), State.brief(behindServer.apiWithoutUser()));
+    if (!fake.stakeholderMessages().equals(behindServer.stakeholderMessages())) {
+      throw new Disagreement("state", "the messages to stakeholders differ");
+    }
+  }
+
+  /** Fails if the client tells something else of its organisation. */
+  void requireSameView() {
+    State.requireSame("at the end", State.whole(inProcess()), State.whole(client));
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
