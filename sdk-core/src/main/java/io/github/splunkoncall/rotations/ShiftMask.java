@@ -13,13 +13,18 @@ public interface ShiftMask {
   /** The days; none is possible. */
   Set<DayOfWeek> days();
 
-  /** The times on each of the days; the whole day if there is none. */
+  /** The times on each of the days; the whole day if none is set. */
   List<TimeRange> times();
+
+  /** Says of a mask without times that it is about whole days. */
+  @Value.Check
+  default ShiftMask check() {
+    return times().isEmpty() ? wholeDays(days()) : this;
+  }
 
   /** Whether this is all the time. */
   default boolean isAlways() {
-    return days().size() == DayOfWeek.values().length
-        && (times().isEmpty() || times().contains(TimeRange.wholeDay()));
+    return days().size() == DayOfWeek.values().length && times().contains(TimeRange.wholeDay());
   }
 
   /** All day on every day. */

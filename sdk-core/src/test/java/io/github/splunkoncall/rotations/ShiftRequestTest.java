@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ShiftRequestTest {
@@ -38,6 +39,12 @@ class ShiftRequestTest {
             .build();
 
     assertThat(ShiftRequest.builder(shift).build()).isEqualTo(weekend);
+  }
+
+  @Test
+  void aMaskWithoutTimesIsAboutWholeDays() {
+    assertThat(ShiftMask.builder().addDays(DayOfWeek.MONDAY).build())
+        .isEqualTo(ShiftMask.wholeDays(Set.of(DayOfWeek.MONDAY)));
   }
 
   @Test

@@ -9,7 +9,6 @@ import io.github.splunkoncall.rotations.TimeRange;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** The masks of shifts on the wire. */
@@ -32,15 +31,10 @@ final class MaskWire {
   static final Codec<ShiftMask> MASK =
       Table.of(ShiftMask::builder, ShiftMask.Builder::build)
           .field("day", days(), ShiftMask::days, ShiftMask.Builder::days)
-          .list("time", RANGE, MaskWire::times, ShiftMask.Builder::addTimes)
+          .list("time", RANGE, ShiftMask::times, ShiftMask.Builder::addTimes)
           .build();
 
   private MaskWire() {}
-
-  /** What an empty array means to the service nobody knows. */
-  private static List<TimeRange> times(ShiftMask mask) {
-    return mask.times().isEmpty() ? List.of(TimeRange.wholeDay()) : mask.times();
-  }
 
   /** A time of day in the making; 24:00 is 0:00. */
   private static final class Clock {

@@ -47,9 +47,6 @@ record Coverage(ShiftType type, List<ShiftMask> masks, ZoneId zone) {
   /** The first mask of several days says only when they begin, and the last when they end. */
   private List<TimeRange> times(int mask) {
     List<TimeRange> times = masks.get(mask).times();
-    if (times.isEmpty()) {
-      return List.of(TimeRange.wholeDay());
-    }
     if (!type.equals(ShiftType.MULTI_DAY) || mask == 1) {
       return times;
     }
