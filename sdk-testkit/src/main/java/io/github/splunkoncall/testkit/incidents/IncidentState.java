@@ -9,8 +9,6 @@ import io.github.splunkoncall.testkit.alerts.ReceivedAlert;
 import io.github.splunkoncall.testkit.state.Policy;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +23,7 @@ final class IncidentState {
   private final Map<String, EscalationPolicySummary> pagedPolicies = new LinkedHashMap<>();
   private final Set<String> pagedTeams = new LinkedHashSet<>();
   private final Set<String> pagedUsers = new LinkedHashSet<>();
-  private final Map<String, Set<String>> reachedByPolicy = new HashMap<>();
+  private final List<PolicyRun> runs = new ArrayList<>();
   private final List<Transition> transitions = new ArrayList<>();
   private IncidentPhase phase = IncidentPhase.UNACKED;
   private Optional<EntityState> entityState;
@@ -69,14 +67,28 @@ final class IncidentState {
     return pagedPolicies.containsKey(policy.slug());
   }
 
-  void pageUsers(String policySlug, List<String> usernames) {
-    pagedUsers.addAll(usernames);
-    reachedByPolicy.computeIfAbsent(policySlug, slug -> new HashSet<>()).addAll(usernames);
+  void pageUser(String username) {
+    pagedUsers.add(username);
   }
 
-  /** Whether the policy has paged the user. */
-  boolean isReached(String policySlug, String username) {
-    return reachedByPolicy.getOrDefault(policySlug, Set.of()).contains(username);
+  /** A policy or a user that is paged from now on, until it is stopped. */
+  PolicyRun newRun() {
+    PolicyRun run = new PolicyRun(this);
+    runs.add(run);
+    return run;
+  }
+
+  /** Pages nobody any more. */
+  void stopPaging() {
+    runs.forEach(PolicyRun::stop);
+    runs.clear();
+  }
+
+  /** The policies that have reached the user page nobody any more. */
+  void stopPaging(String responder) {
+    List<PolicyRun> answered = runs.stream().filter(run -> run.hasReached(responder)).toList();
+    answered.forEach(PolicyRun::stop);
+    runs.removeAll(answered);
   }
 
   /** From now on each policy pages until somebody whom it has reached responds. */
@@ -97,7 +109,6 @@ final class IncidentState {
     pagedPolicies.clear();
     pagedTeams.clear();
     pagedUsers.clear();
-    reachedByPolicy.clear();
   }
 
   /** Back to where nobody has reacted yet, which is no transition. */

@@ -23,6 +23,7 @@ import io.github.splunkoncall.incidents.Transition;
 import io.github.splunkoncall.incidents.TransitionName;
 import io.github.splunkoncall.testkit.alerts.ReceivedAlert;
 import io.github.splunkoncall.testkit.oncall.OnCallEngine;
+import io.github.splunkoncall.testkit.paging.Page;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import io.github.splunkoncall.users.User;
@@ -76,6 +77,11 @@ public final class IncidentsEngine {
   /** All incidents there ever were, oldest first. */
   public List<Incident> all() {
     return register.all().stream().map(IncidentState::incident).toList();
+  }
+
+  /** The pages so far, oldest first. */
+  public List<Page> pages() {
+    return paging.pages();
   }
 
   /** One incident, or the refusal of the service. */

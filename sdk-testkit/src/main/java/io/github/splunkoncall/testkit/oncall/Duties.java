@@ -3,13 +3,16 @@ package io.github.splunkoncall.testkit.oncall;
 import io.github.splunkoncall.internal.WhoIsOnCall;
 import io.github.splunkoncall.oncall.OnCallOverride;
 import io.github.splunkoncall.oncall.OnCallType;
+import io.github.splunkoncall.testkit.paging.Page;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Policy;
 import io.github.splunkoncall.testkit.state.PolicyStep;
 import io.github.splunkoncall.testkit.state.Rotation;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,6 +32,25 @@ public final class Duties {
   /** Who is really on call for a step at an instant, overrides applied, each once. */
   public List<String> reached(Policy policy, PolicyStep step, Instant at) {
     return places(step).flatMap(place -> reached(policy, place, at).stream()).distinct().toList();
+  }
+
+  /** Whom a step reaches at an instant, overrides applied, and why: the first reason counts. */
+  public Map<String, Page.Reason> reached(Policy policy, int step, Instant at) {
+    List<OnCallOverride> overrides = organisation.overrides().of(policy.ref());
+    Map<String, Page.Reason> reached = new LinkedHashMap<>();
+    places(policy.steps().get(step))
+        .forEach(
+            place ->
+                place
+                    .userAt(at)
+                    .ifPresent(
+                        user -> {
+                          String standIn = effective(policy, user, overrides, at);
+                          Optional<String> absent =
+                              Optional.of(user).filter(scheduled -> !scheduled.equals(standIn));
+                          reached.putIfAbsent(standIn, place.reason(policy.ref(), step, absent));
+                        }));
+    return reached;
   }
 
   /** Who really fills a place at an instant. */
@@ -127,7 +149,11 @@ public final class Duties {
   }
 
   private String effective(Policy policy, String user, Instant at) {
-    return WhoIsOnCall.effective(
-        user, policy.slug(), organisation.overrides().of(policy.ref()), at);
+    return effective(policy, user, organisation.overrides().of(policy.ref()), at);
+  }
+
+  private static String effective(
+      Policy policy, String user, List<OnCallOverride> overrides, Instant at) {
+    return overrides.isEmpty() ? user : WhoIsOnCall.effective(user, policy.slug(), overrides, at);
   }
 }
