@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Who is on call for a policy at any time, by the rotations, policies and overrides that there are
- * now.
+ * now. Of several overrides of one user the one that began first counts, and of those the one that
+ * was made first; who stands in can be replaced in turn by an override that begins later.
  */
 public final class Duties {
   private final Organisation organisation;
