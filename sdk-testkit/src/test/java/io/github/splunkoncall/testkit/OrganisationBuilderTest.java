@@ -31,8 +31,7 @@ class OrganisationBuilderTest {
 
   @Test
   void anOrganisationCanHaveThousandsOfUsersWithContactMethodsInTheirOrder() {
-    String[] users =
-        IntStream.rangeClosed(1, 20_000).mapToObj(i -> "u" + i).toArray(String[]::new);
+    String[] users = IntStream.rangeClosed(1, 20_000).mapToObj(i -> "u" + i).toArray(String[]::new);
     FakeSplunkOnCall fake = FakeSplunkOnCall.create(organisation -> organisation.users(users));
 
     assertThat(fake.api().contactMethods().emails("u20000").get(0).id()).contains(21_001L);

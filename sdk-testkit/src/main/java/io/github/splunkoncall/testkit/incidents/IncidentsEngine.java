@@ -165,8 +165,7 @@ public final class IncidentsEngine {
 
   private Command mine(String username, Optional<String> message) {
     return new Command(
-        register.paged(username).stream().map(IncidentState::number).toList(),
-        message.orElse(""));
+        register.paged(username).stream().map(IncidentState::number).toList(), message.orElse(""));
   }
 
   private record Command(List<String> numbers, String message) {
