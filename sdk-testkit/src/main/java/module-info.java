@@ -9,4 +9,5 @@ module io.github.splunkoncall.testkit {
 
   exports io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.testkit.assumptions;
+  exports io.github.splunkoncall.testkit.paging;
 }
