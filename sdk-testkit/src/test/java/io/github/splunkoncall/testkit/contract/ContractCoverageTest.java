@@ -38,7 +38,7 @@ class ContractCoverageTest {
     String method = methods.get(operation.method() + " " + operation.path());
 
     assertThat(method).as("%s in OPERATIONS.md", operation).isNotNull();
-    assertThat(Recorded.called("InProcess", method)).as("%s in process", method).isTrue();
-    assertThat(Recorded.called("OverHttp", method)).as("%s over HTTP", method).isTrue();
+    assertThat(Recorded.called("in process", method)).as("%s in process", method).isTrue();
+    assertThat(Recorded.called("over HTTP", method)).as("%s over HTTP", method).isTrue();
   }
 }
