@@ -31,7 +31,7 @@ abstract class ContractSuite {
   }
 
   @Organisation
-  private static void setUp(OrganisationBuilder organisation) {
+  static void setUp(OrganisationBuilder organisation) {
     organisation
         .startingAt(MONDAY_NINE)
         .users("zoe")

@@ -46,6 +46,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Documented
 @Inherited
 @ExtendWith(SplunkOnCallExtension.class)
+@SuppressWarnings("exports") // Whoever uses this has JUnit, which reaches the extension.
 public @interface SplunkOnCallTest {
 
   /**
