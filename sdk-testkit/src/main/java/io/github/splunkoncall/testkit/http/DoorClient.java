@@ -42,6 +42,10 @@ public final class DoorClient implements AutoCloseable {
     return api;
   }
 
+  int connections() {
+    return http.connectionPool().connectionCount();
+  }
+
   @Override
   public void close() {
     http.connectionPool().evictAll();

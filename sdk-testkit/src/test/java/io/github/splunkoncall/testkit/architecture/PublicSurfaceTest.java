@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
+import io.github.splunkoncall.testkit.contract.SplunkOnCallContract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,10 @@ class PublicSurfaceTest {
       resideInAPackage("io.github.splunkoncall.retrofit");
   private static final DescribedPredicate<JavaClass> EXPORTED_BY_TESTKIT =
       resideInAnyPackage(
-          "io.github.splunkoncall.testkit", "io.github.splunkoncall.testkit.assumptions");
+          "io.github.splunkoncall.testkit",
+          "io.github.splunkoncall.testkit.assumptions",
+          "io.github.splunkoncall.testkit.contract",
+          "io.github.splunkoncall.testkit.junit");
 
   @Test
   void coreShowsNoTypeOfAnHttpLibrary() {
@@ -58,11 +62,24 @@ class PublicSurfaceTest {
           .map(JavaClass::getName)
           .filter(
               name ->
-                  name.matches("io\\.github\\.splunkoncall\\.testkit\\.(?!assumptions)[a-z]+\\..*"))
+                  name.matches(
+                      "io\\.github\\.splunkoncall\\.testkit\\.(?!assumptions|contract|junit)[a-z]+\\..*"))
           .forEach(hidden::add);
     }
 
     assertThat(hidden).isEmpty();
+  }
+
+  @Test
+  void ofTheContractUsersSeeOneClass() {
+    classes()
+        .that()
+        .resideInAPackage("io.github.splunkoncall.testkit.contract")
+        .and()
+        .doNotHaveFullyQualifiedName(SplunkOnCallContract.class.getName())
+        .should()
+        .notBePublic()
+        .check(ALL);
   }
 
   @Test

@@ -59,8 +59,8 @@ final class Recorded {
     try {
       return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {
-      Canary.look(method.getName(), e.getCause());
-      throw e.getCause();
+      Canary.look(method.getName(), e.getTargetException());
+      throw e.getTargetException();
     }
   }
 
