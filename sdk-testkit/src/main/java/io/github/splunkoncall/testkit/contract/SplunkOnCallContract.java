@@ -118,4 +118,7 @@ public abstract class SplunkOnCallContract {
 
   @Nested
   class Scenarios extends ScenariosContract {}
+
+  @Nested
+  class Freshness extends FreshnessContract {}
 }
