@@ -7,10 +7,19 @@ import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.retrofit.SplunkOnCallClient;
 import io.github.splunkoncall.testkit.FakeServer;
 import io.github.splunkoncall.testkit.FakeSplunkOnCall;
+import io.github.splunkoncall.testkit.junit.SplunkOnCallTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class FirstTest {
+  @Test
+  @SplunkOnCallTest
+  void pagesBenIfAnaDoesNotReact(FakeSplunkOnCall fake, SplunkOnCallApi api) {
+    api.ingest().entity("payments", "checkout").trigger("Down"); // Or the code under test.
+    fake.clock().advance(Duration.ofMinutes(10)); // The clock moves only when it is told to.
+    assertThat(fake.incident("1").pagedUsers()).containsExactly("ana", "ben");
+  }
+
   @Test
   void escalatesToTheSecondInLine() {
     FakeSplunkOnCall fake =

@@ -1,12 +1,17 @@
 package io.github.splunkoncall.testkit;
 
 import io.github.splunkoncall.Credentials;
+import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.internal.Require;
 import io.github.splunkoncall.testkit.engine.Engine;
+import io.github.splunkoncall.testkit.http.DoorClient;
 import io.github.splunkoncall.testkit.http.HttpDoor;
+import io.github.splunkoncall.testkit.state.Organisation;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fake that listens on the loopback interface and speaks the wire format of the service: for the
@@ -23,9 +28,13 @@ public final class FakeServer implements AutoCloseable {
   private final HttpDoor door;
   private final Credentials credentials;
   private final String ingestKey;
+  private final InstantSource clock;
+  private @Nullable DoorClient client;
 
-  private FakeServer(HttpDoor door, Credentials credentials, String ingestKey) {
+  private FakeServer(
+      HttpDoor door, Credentials credentials, String ingestKey, InstantSource clock) {
     this.door = door;
+    this.clock = clock;
     this.credentials = credentials;
     this.ingestKey = ingestKey;
   }
@@ -34,7 +43,7 @@ public final class FakeServer implements AutoCloseable {
     Require.identifier("ingestKey", ingestKey);
     try {
       HttpDoor door = HttpDoor.open(engine, port, credentials, readOnly(credentials), ingestKey);
-      return new FakeServer(door, credentials, ingestKey);
+      return new FakeServer(door, credentials, ingestKey, new FakeClock(engine)::now);
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException(
           "The HTTP door of the fake needs splunk-on-call-sdk-retrofit on the class path", e);
@@ -72,9 +81,23 @@ public final class FakeServer implements AutoCloseable {
         url() + ALERTS + URLEncoder.encode(ingestKey, StandardCharsets.UTF_8).replace("+", "%20"));
   }
 
+  /**
+   * The client of {@code splunk-on-call-sdk-retrofit} that calls this server, with {@code admin} as
+   * the acting user. It sends each call once and does not wait for its turn.
+   */
+  public synchronized SplunkOnCallApi api() {
+    if (client == null) {
+      client = DoorClient.of(url(), restEndpoint(), credentials, clock);
+    }
+    return client.api().actingAs(Organisation.ADMIN);
+  }
+
   /** Stops listening and waits for no one. The fake itself stays as it is. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (client != null) {
+      client.close();
+    }
     door.close();
   }
 }

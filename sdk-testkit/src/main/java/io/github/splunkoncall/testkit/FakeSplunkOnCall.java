@@ -132,4 +132,10 @@ public final class FakeSplunkOnCall {
         .orElseThrow(
             () -> new IllegalArgumentException("the fake has no escalation policy '" + name + "'"));
   }
+
+  /** The clock and the newest incidents with whom they paged, in lines to read. */
+  @Override
+  public String toString() {
+    return StateText.of(engine);
+  }
 }

@@ -48,10 +48,12 @@ class HouseRulesTest {
   }
 
   @Test
-  void onlyTheStandaloneFakePrints() {
+  void onlyTheStandaloneFakeAndTheReportOfAFailedTestPrint() {
     noClasses()
         .that()
         .doNotBelongToAnyOf(Main.class)
+        .and()
+        .doNotHaveFullyQualifiedName("io.github.splunkoncall.testkit.junit.FailureReport")
         .should()
         .accessField(System.class, "out")
         .orShould()

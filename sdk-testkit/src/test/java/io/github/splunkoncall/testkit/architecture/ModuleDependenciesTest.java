@@ -94,6 +94,37 @@ class ModuleDependenciesTest {
   }
 
   @Test
+  void ofTheTestkitOnlyWhatIsForTestsKnowsTestLibraries() {
+    noClasses()
+        .that(
+            TESTKIT.and(
+                not(
+                    resideInAnyPackage(
+                        "io.github.splunkoncall.testkit.contract",
+                        "io.github.splunkoncall.testkit.junit"))))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "org.junit..",
+                "org.opentest4j..",
+                "org.assertj..",
+                "io.github.splunkoncall.testkit.contract..",
+                "io.github.splunkoncall.testkit.junit.."))
+        .check(ALL);
+  }
+
+  @Test
+  void theExtensionNeedsNoLibraryOfAssertions() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.splunkoncall.testkit.junit")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.assertj..")
+        .check(ALL);
+  }
+
+  @Test
   void theEngineKnowsNoDoor() {
     noClasses()
         .that()

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
+import io.github.splunkoncall.testkit.contract.SplunkOnCallContract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ class PublicSurfaceTest {
       resideInAnyPackage(
           "io.github.splunkoncall.testkit",
           "io.github.splunkoncall.testkit.assumptions",
+          "io.github.splunkoncall.testkit.contract",
+          "io.github.splunkoncall.testkit.junit",
           "io.github.splunkoncall.testkit.paging");
 
   @Test
@@ -61,11 +64,23 @@ class PublicSurfaceTest {
           .filter(
               name ->
                   name.matches(
-                      "io\\.github\\.splunkoncall\\.testkit\\.(?!assumptions|paging)[a-z]+\\..*"))
+                      "io\\.github\\.splunkoncall\\.testkit\\.(?!assumptions|contract|junit|paging)[a-z]+\\..*"))
           .forEach(hidden::add);
     }
 
     assertThat(hidden).isEmpty();
+  }
+
+  @Test
+  void ofTheContractUsersSeeOneClass() {
+    classes()
+        .that()
+        .resideInAPackage("io.github.splunkoncall.testkit.contract")
+        .and()
+        .doNotHaveFullyQualifiedName(SplunkOnCallContract.class.getName())
+        .should()
+        .notBePublic()
+        .check(ALL);
   }
 
   @Test

@@ -12,15 +12,15 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Recorded {
   private static final Set<String> CALLS = ConcurrentHashMap.newKeySet();
 
-  private final Class<?> door;
+  private final String door;
 
-  private Recorded(Class<?> door) {
+  private Recorded(String door) {
     this.door = door;
   }
 
   /** The same API; what is called on it counts as called through the door. */
-  static SplunkOnCallApi through(Door door, SplunkOnCallApi api) {
-    return new Recorded(door.getClass()).api(api);
+  static SplunkOnCallApi through(String door, SplunkOnCallApi api) {
+    return new Recorded(door).api(api);
   }
 
   /** Whether a method such as {@code incidents().list} was called through such a door. */
@@ -49,7 +49,7 @@ final class Recorded {
     return proxy(
         accessor.getReturnType(),
         (proxy, method, arguments) -> {
-          CALLS.add(door.getSimpleName() + " " + accessor.getName() + "()." + method.getName());
+          CALLS.add(door + " " + accessor.getName() + "()." + method.getName());
           return invoke(resource, method, arguments);
         });
   }
@@ -59,8 +59,8 @@ final class Recorded {
     try {
       return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {
-      Canary.look(method.getName(), e.getCause());
-      throw e.getCause();
+      Canary.look(method.getName(), e.getTargetException());
+      throw e.getTargetException();
     }
   }
 

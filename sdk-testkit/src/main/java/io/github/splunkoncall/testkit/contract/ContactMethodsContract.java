@@ -174,12 +174,12 @@ abstract class ContactMethodsContract extends ContractSuite {
 
   @Test
   void theDefaultEmailCanBeDeletedIfThatIsAssumed() {
-    try (Door door = openWith(org -> org.assume(Assumption.DEFAULT_EMAIL_CAN_BE_DELETED, true))) {
-      ContactMethodsApi contacts = door.apiWithoutUser().contactMethods();
-      contacts.deleteEmail("ana", contacts.emails("ana").get(0).contactId());
+    SplunkOnCallApi api =
+        openWith(org -> org.assume(Assumption.DEFAULT_EMAIL_CAN_BE_DELETED, true));
+    ContactMethodsApi contacts = api.contactMethods();
+    contacts.deleteEmail("ana", contacts.emails("ana").get(0).contactId());
 
-      assertThat(contacts.emails("ana")).isEmpty();
-    }
+    assertThat(contacts.emails("ana")).isEmpty();
   }
 
   @Test
@@ -208,31 +208,28 @@ abstract class ContactMethodsContract extends ContractSuite {
 
   @Test
   void aContactMethodThatIsPagedMayTakeItsRulesAlong() {
-    try (Door door = openWith(org -> org.assume(Assumption.PAGED_CONTACT_CAN_BE_DELETED, true))) {
-      SplunkOnCallApi api = door.apiWithoutUser();
-      Phone phone = api.contactMethods().createPhone("ana", MOBILE);
-      long id = phone.id().orElseThrow();
-      PagingPolicy before = api.pagingPolicies().primary("ana");
-      api.pagingPolicies().createRule("ana", 0, PagingRuleRequest.sms(id));
-      api.pagingPolicies()
-          .createStep(
-              "ana", PagingStepRequest.of(Duration.ofMinutes(5), PagingRuleRequest.sms(id)));
+    SplunkOnCallApi api =
+        openWith(org -> org.assume(Assumption.PAGED_CONTACT_CAN_BE_DELETED, true));
+    Phone phone = api.contactMethods().createPhone("ana", MOBILE);
+    long id = phone.id().orElseThrow();
+    PagingPolicy before = api.pagingPolicies().primary("ana");
+    api.pagingPolicies().createRule("ana", 0, PagingRuleRequest.sms(id));
+    api.pagingPolicies()
+        .createStep("ana", PagingStepRequest.of(Duration.ofMinutes(5), PagingRuleRequest.sms(id)));
 
-      api.contactMethods().deletePhone("ana", phone.contactId());
+    api.contactMethods().deletePhone("ana", phone.contactId());
 
-      assertThat(api.pagingPolicies().primary("ana")).isEqualTo(before);
-    }
+    assertThat(api.pagingPolicies().primary("ana")).isEqualTo(before);
   }
 
   @Test
   void theDefaultEmailStaysIfThatIsAssumed() {
-    try (Door door = openWith(org -> org.assume(Assumption.DEFAULT_EMAIL_FOLLOWS_USER, false))) {
-      changeAddressOfAna(door.apiWithoutUser());
+    SplunkOnCallApi api = openWith(org -> org.assume(Assumption.DEFAULT_EMAIL_FOLLOWS_USER, false));
+    changeAddressOfAna(api);
 
-      assertThat(door.apiWithoutUser().contactMethods().emails("ana"))
-          .extracting(Email::address)
-          .containsExactly("ana@example.org");
-    }
+    assertThat(api.contactMethods().emails("ana"))
+        .extracting(Email::address)
+        .containsExactly("ana@example.org");
   }
 
   @Test
@@ -262,96 +259,91 @@ abstract class ContactMethodsContract extends ContractSuite {
 
   @Test
   void aDeviceGetsAnotherLabelAndSoundsThatNobodySees() {
-    try (Door door = openWith(ContactMethodsContract::withPhoneAndDevices)) {
-      ContactMethodsApi contacts = door.apiWithoutUser().contactMethods();
-      Device device = contacts.devices("ana").get(0);
-      DeviceUpdate sounds =
-          DeviceUpdate.builder().escalationSound("a").chatSound("b").resolvedSound("c").build();
+    SplunkOnCallApi api = openWith(ContactMethodsContract::withPhoneAndDevices);
+    ContactMethodsApi contacts = api.contactMethods();
+    Device device = contacts.devices("ana").get(0);
+    DeviceUpdate sounds =
+        DeviceUpdate.builder().escalationSound("a").chatSound("b").resolvedSound("c").build();
 
-      assertThat(contacts.updateDevice("ana", device.contactId(), sounds)).isEqualTo(device);
-      Device changed = contacts.updateDevice("ana", device.contactId(), RELABEL);
+    assertThat(contacts.updateDevice("ana", device.contactId(), sounds)).isEqualTo(device);
+    Device changed = contacts.updateDevice("ana", device.contactId(), RELABEL);
 
-      assertThat(changed).isEqualTo(Device.builder().from(device).label("Old phone").build());
-      assertThat(contacts.device("ana", device.contactId())).isEqualTo(changed);
-      assertThat(contacts.devices("ana")).hasSize(2).first().isEqualTo(changed);
-    }
+    assertThat(changed).isEqualTo(Device.builder().from(device).label("Old phone").build());
+    assertThat(contacts.device("ana", device.contactId())).isEqualTo(changed);
+    assertThat(contacts.devices("ana")).hasSize(2).first().isEqualTo(changed);
   }
 
   @Test
   void q33_aDeletedDeviceIsReturnedWithoutItsNumber() {
-    try (Door door = openWith(ContactMethodsContract::withPhoneAndDevices)) {
-      ContactMethodsApi contacts = door.apiWithoutUser().contactMethods();
-      Device device = contacts.devices("ana").get(0);
+    SplunkOnCallApi api = openWith(ContactMethodsContract::withPhoneAndDevices);
+    ContactMethodsApi contacts = api.contactMethods();
+    Device device = contacts.devices("ana").get(0);
 
-      assertThat(device.type()).contains(DeviceType.IOS);
-      assertThat(contacts.deleteDevice("ana", device.contactId()))
-          .contains(Device.builder().from(device).id(Optional.empty()).build());
-      assertThat(contacts.devices("ana"))
-          .extracting(Device::label)
-          .containsExactly(Optional.of("Tablet"));
-    }
+    assertThat(device.type()).contains(DeviceType.IOS);
+    assertThat(contacts.deleteDevice("ana", device.contactId()))
+        .contains(Device.builder().from(device).id(Optional.empty()).build());
+    assertThat(contacts.devices("ana"))
+        .extracting(Device::label)
+        .containsExactly(Optional.of("Tablet"));
   }
 
   @Test
   void q34_aContactMethodOfAnotherKindOrUserIsNotFound() {
-    try (Door door = openWith(ContactMethodsContract::withPhoneAndDevices)) {
-      ContactMethodsApi contacts = door.apiWithoutUser().contactMethods();
-      String device = contacts.devices("ana").get(0).contactId();
-      String phone = contacts.phones("ana").get(0).contactId();
+    SplunkOnCallApi api = openWith(ContactMethodsContract::withPhoneAndDevices);
+    ContactMethodsApi contacts = api.contactMethods();
+    String device = contacts.devices("ana").get(0).contactId();
+    String phone = contacts.phones("ana").get(0).contactId();
 
-      for (Runnable call :
-          List.<Runnable>of(
-              () -> contacts.email("ana", phone),
-              () -> contacts.phone("ana", device),
-              () -> contacts.device("ana", phone),
-              () -> contacts.updateDevice("ana", phone, RELABEL),
-              () -> contacts.deleteEmail("ana", device),
-              () -> contacts.deletePhone("ben", phone),
-              () -> contacts.deleteDevice("ben", device))) {
-        assertThatExceptionOfType(NotFoundException.class)
-            .isThrownBy(call::run)
-            .withMessageContaining("No contact method");
-      }
-      assertThat(contacts.all("ana").devices()).hasSize(2);
+    for (Runnable call :
+        List.<Runnable>of(
+            () -> contacts.email("ana", phone),
+            () -> contacts.phone("ana", device),
+            () -> contacts.device("ana", phone),
+            () -> contacts.updateDevice("ana", phone, RELABEL),
+            () -> contacts.deleteEmail("ana", device),
+            () -> contacts.deletePhone("ben", phone),
+            () -> contacts.deleteDevice("ben", device))) {
+      assertThatExceptionOfType(NotFoundException.class)
+          .isThrownBy(call::run)
+          .withMessageContaining("No contact method");
     }
+    assertThat(contacts.all("ana").devices()).hasSize(2);
   }
 
   @Test
   void q5_aDeletionMayAnswerNothing() {
-    try (Door door =
+    SplunkOnCallApi api =
         openWith(
             org -> {
               withPhoneAndDevices(org);
               org.email("ana", "Home", "ana@home.example");
               org.assume(Assumption.DELETIONS_ARE_ANSWERED, false);
-            })) {
-      ContactMethodsApi contacts = door.apiWithoutUser().contactMethods();
-      ContactMethods all = contacts.all("ana");
+            });
+    ContactMethodsApi contacts = api.contactMethods();
+    ContactMethods all = contacts.all("ana");
 
-      assertThat(contacts.deleteDevice("ana", all.devices().get(0).contactId())).isEmpty();
-      assertThat(contacts.deleteEmail("ana", all.emails().get(1).contactId())).isEmpty();
-      assertThat(contacts.deletePhone("ana", all.phones().get(0).contactId())).isEmpty();
+    assertThat(contacts.deleteDevice("ana", all.devices().get(0).contactId())).isEmpty();
+    assertThat(contacts.deleteEmail("ana", all.emails().get(1).contactId())).isEmpty();
+    assertThat(contacts.deletePhone("ana", all.phones().get(0).contactId())).isEmpty();
 
-      ContactMethods left = contacts.all("ana");
-      assertThat(left.devices()).hasSize(1);
-      assertThat(left.emails()).hasSize(1);
-      assertThat(left.phones()).isEmpty();
-    }
+    ContactMethods left = contacts.all("ana");
+    assertThat(left.devices()).hasSize(1);
+    assertThat(left.emails()).hasSize(1);
+    assertThat(left.phones()).isEmpty();
   }
 
   @Test
   void q31_q32_theShapesOfTheAnswersDoNotMatter() {
     List<List<Object>> seen = new ArrayList<>();
     for (boolean observed : new boolean[] {true, false}) {
-      try (Door door =
+      SplunkOnCallApi api =
           openWith(
               org -> {
                 withPhoneAndDevices(org);
                 org.assume(Assumption.CONTACT_LISTS_ARE_WRAPPED, observed);
                 org.assume(Assumption.ONE_CONTACT_IS_AN_OBJECT, observed);
-              })) {
-        seen.add(everyAnswer(door.apiWithoutUser().contactMethods()));
-      }
+              });
+      seen.add(everyAnswer(api.contactMethods()));
     }
 
     assertThat(seen.get(0)).isEqualTo(seen.get(1));
@@ -428,7 +420,7 @@ abstract class ContactMethodsContract extends ContractSuite {
     users.update("ana", change.email("anna@example.org").build());
   }
 
-  private Door openWith(Consumer<OrganisationBuilder> setUp) {
+  private SplunkOnCallApi openWith(Consumer<OrganisationBuilder> setUp) {
     return open(FakeSplunkOnCall.create(org -> setUp.accept(org.users("ana", "ben"))));
   }
 }

@@ -72,7 +72,7 @@ abstract class IncidentsContract extends ContractSuite {
   }
 
   @Test
-  void whatBothDoorsSeeIsTheStateOfTheFake() {
+  void whatIsSeenIsTheStateOfTheFake() {
     String number = anIncident();
     api().acknowledgeIncident(number, "mine");
 

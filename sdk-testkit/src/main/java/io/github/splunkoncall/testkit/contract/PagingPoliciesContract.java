@@ -33,7 +33,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,11 +44,11 @@ abstract class PagingPoliciesContract extends ContractSuite {
   private static final PagingRule FIRST_PUSH =
       PagingRule.builder().index(0).type(NotificationType.PUSH).build();
 
-  private Door paged;
+  private SplunkOnCallApi paged;
 
   /** Everybody but zoe has a policy for weekend nights beside the primary one. */
   @BeforeEach
-  final void openDoorToAnOrganisationWithPolicies() {
+  final void openAnOrganisationWithPolicies() {
     paged =
         open(
             FakeSplunkOnCall.create(
@@ -60,11 +59,6 @@ abstract class PagingPoliciesContract extends ContractSuite {
                         username, "Weekend nights", PagingPoliciesContract::weekendNights);
                   }
                 }));
-  }
-
-  @AfterEach
-  final void closeDoorToAnOrganisationWithPolicies() {
-    paged.close();
   }
 
   private static void weekendNights(PagingPolicyBuilder policy) {
@@ -430,7 +424,7 @@ abstract class PagingPoliciesContract extends ContractSuite {
         api -> assertThat(api.pagingPolicies().timeoutTypes()).isEqualTo(paging().timeoutTypes()));
   }
 
-  /** The same through a door of its own, with the user ana and what {@code setUp} says. */
+  /** The same on a fake of its own, with the user ana and what {@code setUp} says. */
   private void with(Consumer<OrganisationBuilder> setUp, Consumer<SplunkOnCallApi> test) {
     FakeSplunkOnCall other =
         FakeSplunkOnCall.create(
@@ -438,9 +432,7 @@ abstract class PagingPoliciesContract extends ContractSuite {
               organisation.users("ana");
               setUp.accept(organisation);
             });
-    try (Door door = open(other)) {
-      test.accept(door.apiWithoutUser());
-    }
+    test.accept(open(other));
   }
 
   private static CreateUserRequest user(String username) {
@@ -510,7 +502,7 @@ abstract class PagingPoliciesContract extends ContractSuite {
   }
 
   private SplunkOnCallApi everything() {
-    return paged.apiWithoutUser();
+    return paged;
   }
 
   private PagingPoliciesApi paging() {
