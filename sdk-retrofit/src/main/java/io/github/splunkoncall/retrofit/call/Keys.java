@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -53,20 +54,29 @@ public final class Keys {
       return restEndpoint;
     }
     Credentials current = ask(credentials);
+    return find(known(), current).orElseGet(() -> remember(current));
+  }
+
+  private List<Key> known() {
+    return Objects.requireNonNull(recent.get());
+  }
+
+  private static Optional<Key> find(List<Key> keys, Credentials credentials) {
+    for (Key key : keys) {
+      if (credentials.equals(key.credentials())) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Another thread may be the first to remember them. */
+  private Key remember(Credentials credentials) {
+    Key newest = Key.of(credentials);
     List<Key> keys =
-        recent.updateAndGet(known -> knows(known, current) ? known : with(Key.of(current), known));
-    return find(keys, current);
-  }
-
-  private static boolean knows(List<Key> keys, Credentials credentials) {
-    return keys.stream().anyMatch(key -> credentials.equals(key.credentials()));
-  }
-
-  private static Key find(List<Key> keys, Credentials credentials) {
-    return keys.stream()
-        .filter(key -> credentials.equals(key.credentials()))
-        .findFirst()
-        .orElseThrow();
+        recent.updateAndGet(
+            known -> find(known, credentials).isPresent() ? known : with(newest, known));
+    return find(keys, credentials).orElse(newest);
   }
 
   private static List<Key> with(Key newest, List<Key> others) {
@@ -75,11 +85,12 @@ public final class Keys {
 
   /** The text without any key: those that are known, and the one of the call. */
   String redacted(String text, Key own) {
+    List<String> secrets = secrets(own);
     String shown = text;
-    for (String secret : secrets(own)) {
+    for (String secret : secrets) {
       shown = shown.replace(secret, REDACTED);
     }
-    for (String secret : secrets(own)) {
+    for (String secret : secrets) {
       shown = withoutBeginning(secret, shown);
     }
     return shown;
@@ -102,8 +113,7 @@ public final class Keys {
 
   /** The longest first: of two that overlap, the rest of the longer one would stay. */
   private List<String> secrets(Key own) {
-    return Stream.concat(
-            Stream.of(own, restEndpoint), Objects.requireNonNull(recent.get()).stream())
+    return Stream.concat(Stream.of(own, restEndpoint), known().stream())
         .flatMap(key -> key.secrets().stream())
         .sorted(Comparator.comparingInt(String::length).reversed())
         .distinct()
