@@ -453,18 +453,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     /** The last interceptor adds what others must not see. */
     private static Retrofit retrofit(HttpUrl base, OkHttpClient shared, Interceptor last) {
       OkHttpClient http = shared.newBuilder().addNetworkInterceptor(last).build();
-      return new Retrofit.Builder()
-          .baseUrl(base)
-          .callFactory(
-              request ->
-                  http.newCall(
-                      request
-                          .newBuilder()
-                          .header("Accept", "application/json")
-                          .header("User-Agent", UserAgent.VALUE)
-                          .tag(SendState.class, new SendState())
-                          .build()))
-          .build();
+      return new Retrofit.Builder().baseUrl(base).callFactory(new Requests(http)).build();
     }
 
     private Credentials credentials() {
