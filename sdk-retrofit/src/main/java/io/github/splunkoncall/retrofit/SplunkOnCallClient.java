@@ -24,6 +24,7 @@ import io.github.splunkoncall.retrofit.alerts.AlertsClient;
 import io.github.splunkoncall.retrofit.call.Backoff;
 import io.github.splunkoncall.retrofit.call.CallLog;
 import io.github.splunkoncall.retrofit.call.Caller;
+import io.github.splunkoncall.retrofit.call.Caps;
 import io.github.splunkoncall.retrofit.call.Connection;
 import io.github.splunkoncall.retrofit.call.GuardedBody;
 import io.github.splunkoncall.retrofit.call.Keys;
@@ -249,6 +250,8 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     private Sleeper sleeper = Sleeper.OF_THE_THREAD;
     private InstantSource clock = Clock.systemUTC();
     private int maxAttempts = MAX_ATTEMPTS;
+    private long maxResponseBytes = MAX_RESPONSE_BYTES;
+    private int maxJsonDepth = Caps.DEEPEST;
     private CallListener listener = new CallListener() {};
     private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
 
@@ -376,6 +379,34 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
       return this;
     }
 
+    /**
+     * How large an answer may be, in bytes after decompression. Default 256 MiB, which holds some
+     * 200,000 incidents. A call whose answer is larger ends in a {@link
+     * io.github.splunkoncall.errors.MalformedResponseException}, and the rest of it is not read.
+     */
+    public Builder maxResponseBytes(long value) {
+      if (value < 1) {
+        throw new ConfigurationException("maxResponseBytes", "maxResponseBytes must be at least 1");
+      }
+      maxResponseBytes = value;
+      return this;
+    }
+
+    /**
+     * How many objects and arrays may lie in each other in an answer: 1 to 255. Default 255. A call
+     * whose answer is nested more deeply ends in a {@link
+     * io.github.splunkoncall.errors.MalformedResponseException}.
+     */
+    public Builder maxJsonDepth(int value) {
+      if (value < 1 || value > Caps.DEEPEST) {
+        throw new ConfigurationException(
+            "maxJsonDepth",
+            "maxJsonDepth must be from 1 to " + Caps.DEEPEST + ": what is deeper is never read");
+      }
+      maxJsonDepth = value;
+      return this;
+    }
+
     /** Who is told when a call is sent again. */
     public Builder listener(CallListener value) {
       listener = value;
@@ -499,7 +530,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
       return http.followRedirects(false)
           .followSslRedirects(false)
           .authenticator(Authenticator.NONE)
-          .addInterceptor(GuardedBody.interceptor(MAX_RESPONSE_BYTES))
+          .addInterceptor(GuardedBody.interceptor(new Caps(maxResponseBytes, maxJsonDepth)))
           .addNetworkInterceptor(SendState.interceptor())
           .build();
     }

@@ -31,12 +31,9 @@ final class TransportErrors {
     Operation operation = attempts.operation();
     ErrorContext context = attempts.context(state).build();
     boolean sent = state.sent() || attempts.maybeDone();
-    if (thrown instanceof GuardedBody.TooLargeException) {
+    if (thrown instanceof GuardedBody.BeyondCapException) {
       return new MalformedResponseException(
-          "gave up on the answer: " + thrown.getMessage() + ", the limit of this client",
-          context,
-          null,
-          null);
+          "gave up on the answer: " + thrown.getMessage(), context, null, null);
     }
     boolean inBody = thrown instanceof GuardedBody.BrokenOffException;
     IOException failure =
