@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -117,14 +118,19 @@ public final class Caller {
   }
 
   /**
-   * Waits for the turn of the call, sends it, again where that is safe and may help, and decodes
-   * the answer; all within its limits.
+   * Waits for the turn of the call, sends it, again where that is safe and may help, decodes the
+   * answer, and checks it; all within its limits.
    */
-  <T> T call(Operation operation, Limits limits, Call<ResponseBody> call, Decoder<T> decoder) {
+  <T, R> R call(
+      Operation operation,
+      Limits limits,
+      Call<ResponseBody> call,
+      Decoder<T> decoder,
+      BiFunction<T, Attempts, R> check) {
     long start = nanoTime.getAsLong();
     try {
       Attempts attempts = new Attempts(operation, Deadline.in(limits.deadline(), nanoTime));
-      T value = call(attempts, limits, call, decoder);
+      R value = check.apply(call(attempts, limits, call, decoder), attempts);
       log.succeeded(attempts, Duration.ofNanos(nanoTime.getAsLong() - start));
       return value;
     } catch (SplunkOnCallException failure) {
