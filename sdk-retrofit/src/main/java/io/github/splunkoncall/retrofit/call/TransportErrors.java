@@ -90,7 +90,7 @@ final class TransportErrors {
       case READ -> "It only reads, so it can be repeated.";
       case IDEMPOTENT -> "The service may have done it; repeating it does no harm.";
       case UNSAFE ->
-          "The service may have done it, and repeating it would page again: look before you repeat.";
+          "The service may have done it, and repeating it would do it again: look before you repeat.";
     };
   }
 }
