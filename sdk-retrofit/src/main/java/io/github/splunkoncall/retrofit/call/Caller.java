@@ -4,6 +4,8 @@ import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.ErrorContext;
+import io.github.splunkoncall.errors.ForbiddenOrThrottledException;
+import io.github.splunkoncall.errors.ForbiddenOrThrottledException.LikelyCause;
 import io.github.splunkoncall.errors.MalformedResponseException;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
@@ -196,12 +198,21 @@ public final class Caller {
       stateOf(call.request()).sendWith(attempts.key());
       call.timeout().timeout(Math.max(1, attempts.deadline().left().toNanos()), NANOSECONDS);
       return once(attempts, call, decoder);
-    } catch (RateLimitedException throttled) {
-      turn.throttled(throttled.retryAfter().orElse(null));
-      throw throttled;
+    } catch (SplunkOnCallException failure) {
+      if (isThrottling(failure)) {
+        turn.throttled(failure.retryAfter().orElse(null));
+      }
+      throw failure;
     } finally {
       turn.over(stateOf(call.request()).sent());
     }
+  }
+
+  /** The service may say it by a 403 as well (Q2). */
+  private static boolean isThrottling(SplunkOnCallException failure) {
+    return failure instanceof RateLimitedException
+        || (failure instanceof ForbiddenOrThrottledException forbidden
+            && forbidden.likelyCause() == LikelyCause.THROTTLING);
   }
 
   private <T> T once(Attempts attempts, Call<ResponseBody> call, Decoder<T> decoder) {
