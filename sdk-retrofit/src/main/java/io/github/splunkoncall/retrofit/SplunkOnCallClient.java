@@ -243,7 +243,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     private @Nullable Duration connectTimeout;
     private @Nullable Duration callTimeout;
     private @Nullable OkHttpClient httpClient;
-    private final Map<Operation, RateLimit> limits = new EnumMap<>(Operation.class);
+    private final Map<Operation, RateLimit> ownLimits = new EnumMap<>(Operation.class);
     private @Nullable Boolean pacing;
     private @Nullable SharedBudget sharedBudget;
     private LongSupplier nanoTime = System::nanoTime;
@@ -273,8 +273,9 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
 
     /**
      * Where the API id and key come from, if they change while the client runs: asked when the
-     * client is built and before each attempt, on the thread of the call; so it should be quick,
-     * and what it throws ends the call. In the place of {@link #apiId} and {@link #apiKey}.
+     * client is built and before each attempt, again if that had to wait for its turn, on the
+     * thread of the call; so it should be quick, and what it throws ends the call. Each key has a
+     * budget of its own. In the place of {@link #apiId} and {@link #apiKey}.
      */
     public Builder credentials(Supplier<Credentials> value) {
       supplier = value;
@@ -354,7 +355,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
 
     /** Keeps to another limit than the documented one for an operation; paces on loopback too. */
     public Builder rateLimit(Operation operation, RateLimit limit) {
-      limits.put(operation, limit);
+      ownLimits.put(operation, limit);
       pacing = true;
       return this;
     }
@@ -456,29 +457,30 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
       }
       String alertUrl = setting(Setting.REST_ENDPOINT, restEndpoint);
       RestEndpoint endpoint = alertUrl == null ? null : RestEndpoint.parse(alertUrl);
+      Map<Operation, RateLimit> limits = rateLimits(base);
       Keys keys =
           new Keys(
               credentials,
               supplier == null ? () -> credentials : supplier,
+              key -> budget(key, base, limits),
               endpoint == null ? List.of() : endpoint.secrets());
       OkHttpClient http = http();
       Caller caller =
           new Caller(
               keys,
               clock.withZone(ZoneOffset.UTC),
-              budget(credentials, base),
               new Retries(maxAttempts, new Backoff(random), new RetryBudget()),
               listener,
               nanoTime,
               sleeper,
               new CallLog(keys, logBodies));
-      Limits limits = Limits.within(deadline(http));
+      Limits within = Limits.within(deadline(http));
       return new SplunkOnCallClient(
           new Connection(
-              retrofit(base, http, new CredentialsInterceptor(base)), caller, actingUser, limits),
+              retrofit(base, http, new CredentialsInterceptor(base)), caller, actingUser, within),
           endpoint == null
               ? null
-              : new Connection(retrofit(endpoint.origin(), http, endpoint), caller, null, limits));
+              : new Connection(retrofit(endpoint.origin(), http, endpoint), caller, null, within));
     }
 
     /** The last interceptor adds what others must not see. */
@@ -536,15 +538,20 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     }
 
     /** On loopback there is a fake, a proxy or a recording, and nobody who counts. */
-    private RateBudget budget(Credentials credentials, HttpUrl base) {
+    private Map<Operation, RateLimit> rateLimits(HttpUrl base) {
       boolean paced = pacing == null ? !BaseUrl.isLoopback(base.host()) : pacing;
       Map<Operation, RateLimit> all = new EnumMap<>(Operation.class);
       if (paced) {
         for (Operation operation : Operation.values()) {
           operation.rateLimit().ifPresent(limit -> all.put(operation, limit));
         }
-        all.putAll(limits);
+        all.putAll(ownLimits);
       }
+      return all;
+    }
+
+    private RateBudget budget(
+        Credentials credentials, HttpUrl base, Map<Operation, RateLimit> all) {
       return sharedBudget == null && sleeper == Sleeper.OF_THE_THREAD
           ? RateBudgets.of(credentials, origin(base), all)
           : new RateBudget(all, nanoTime, sleeper, sharedBudget);

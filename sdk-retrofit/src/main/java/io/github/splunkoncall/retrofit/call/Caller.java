@@ -10,6 +10,7 @@ import io.github.splunkoncall.errors.MalformedResponseException;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.StatusErrors;
+import io.github.splunkoncall.errors.TransportException;
 import io.github.splunkoncall.internal.Destination;
 import io.github.splunkoncall.internal.Refusals;
 import io.github.splunkoncall.retrofit.CallListener;
@@ -43,7 +44,6 @@ public final class Caller {
 
   private final Keys keys;
   private final Clock clock;
-  private final RateBudget budget;
   private final Retries retries;
   private final CallListener listener;
   private final LongSupplier nanoTime;
@@ -51,13 +51,12 @@ public final class Caller {
   private final CallLog log;
 
   /**
-   * A caller that sends these keys, keeps them out of messages, and keeps to this budget; the clock
-   * reads Retry-After dates.
+   * A caller that sends these keys, keeps them out of messages, and keeps to their budgets; the
+   * clock reads Retry-After dates.
    */
   public Caller(
       Keys keys,
       Clock clock,
-      RateBudget budget,
       Retries retries,
       CallListener listener,
       LongSupplier nanoTime,
@@ -70,7 +69,6 @@ public final class Caller {
     this.nanoTime = nanoTime;
     this.sleeper = sleeper;
     this.clock = clock;
-    this.budget = budget;
   }
 
   /** What the clock shows. */
@@ -157,10 +155,30 @@ public final class Caller {
     }
   }
 
+  /** The key may change while the call waits, and each has a budget of its own. */
   private RateBudget.Turn turn(Attempts attempts, Duration patience) {
-    // A turn at the deadline itself would come too late.
-    Duration left = attempts.deadline().left().minusMillis(1);
-    return budget.await(attempts.operation(), patience.compareTo(left) < 0 ? patience : left);
+    Key key = keys.forCall(attempts.operation());
+    while (true) {
+      // A turn at the deadline itself would come too late.
+      Duration left = attempts.deadline().left().minusMillis(1);
+      RateBudget.Turn turn =
+          key.budget()
+              .await(attempts.operation(), patience.compareTo(left) < 0 ? patience : left);
+      boolean hasTurn = false;
+      try {
+        Key current = turn.waited() ? keys.forCall(attempts.operation()) : key;
+        hasTurn = current.budget().equals(key.budget());
+        key = current;
+      } finally {
+        if (!hasTurn) {
+          turn.over(false);
+        }
+      }
+      if (hasTurn) {
+        attempts.sendWith(key);
+        return turn;
+      }
+    }
   }
 
   /** Waits until the call may be sent again, or throws the failure if it is not to be. */
@@ -176,7 +194,7 @@ public final class Caller {
       Thread.currentThread().interrupt();
       failure.addSuppressed(e);
       throw failure;
-    } catch (SplunkOnCallException noTurn) {
+    } catch (RateLimitedException | TransportException noTurn) {
       // What has happened says more than that there is no time for another attempt.
       failure.addSuppressed(noTurn);
       throw failure;
@@ -194,7 +212,6 @@ public final class Caller {
   private <T> T inTurn(
       RateBudget.Turn turn, Attempts attempts, Call<ResponseBody> call, Decoder<T> decoder) {
     try {
-      attempts.sendWith(keys.forCall(attempts.operation()));
       stateOf(call.request()).sendWith(attempts.key());
       call.timeout().timeout(Math.max(1, attempts.deadline().left().toNanos()), NANOSECONDS);
       return once(attempts, call, decoder);
@@ -310,7 +327,7 @@ public final class Caller {
     return StatusErrors.exceptionFor(
         context.build(),
         RetryAfter.parse(response.headers().get("Retry-After"), clock),
-        attempts.key().record().history(budget.exhausted(attempts.operation())));
+        attempts.key().record().history(attempts.key().budget().exhausted(attempts.operation())));
   }
 
   private ErrorContext.Builder context(Attempts attempts, Response<ResponseBody> response) {

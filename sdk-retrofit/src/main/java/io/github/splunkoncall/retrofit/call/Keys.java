@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,17 +27,26 @@ public final class Keys {
   private static final String REDACTED = "[redacted]";
 
   private final Supplier<Credentials> credentials;
+  private final Function<Credentials, RateBudget> budgets;
   private final Key restEndpoint;
 
   /** Those of the credentials, the newest first. */
   private final AtomicReference<List<Key>> recent;
 
-  /** The keys that this supplier gives, these first, and those in the URL of the REST endpoint. */
+  /**
+   * The keys that this supplier gives, these first, each with its budget, and those in the URL of
+   * the REST endpoint.
+   */
   public Keys(
-      Credentials first, Supplier<Credentials> credentials, Collection<String> ofRestEndpoint) {
+      Credentials first,
+      Supplier<Credentials> credentials,
+      Function<Credentials, RateBudget> budgets,
+      Collection<String> ofRestEndpoint) {
     this.credentials = credentials;
-    this.recent = new AtomicReference<>(List.of(Key.of(first)));
-    this.restEndpoint = Key.ofRestEndpoint(ofRestEndpoint);
+    this.budgets = budgets;
+    Key initial = Key.of(first, budgets.apply(first));
+    this.recent = new AtomicReference<>(List.of(initial));
+    this.restEndpoint = Key.ofRestEndpoint(ofRestEndpoint, initial.budget());
   }
 
   /** What the supplier gives; throws {@link ConfigurationException} if that is nothing. */
@@ -72,7 +82,7 @@ public final class Keys {
 
   /** Another thread may be the first to remember them. */
   private Key remember(Credentials credentials) {
-    Key newest = Key.of(credentials);
+    Key newest = Key.of(credentials, budgets.apply(credentials));
     List<Key> keys =
         recent.updateAndGet(
             known -> find(known, credentials).isPresent() ? known : with(newest, known));

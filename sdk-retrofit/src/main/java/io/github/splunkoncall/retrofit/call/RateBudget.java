@@ -48,6 +48,9 @@ public final class RateBudget {
 
   /** The right to send one call. */
   interface Turn {
+    /** Whether the call had to wait for it. */
+    boolean waited();
+
     /** Says that the call is over, and whether the service may have seen it. */
     void over(boolean sent);
 
@@ -58,6 +61,11 @@ public final class RateBudget {
   /** The turn of an operation that never waits. */
   private static final Turn AT_ONCE =
       new Turn() {
+        @Override
+        public boolean waited() {
+          return false;
+        }
+
         @Override
         public void over(boolean sent) {}
 
@@ -98,9 +106,11 @@ public final class RateBudget {
     Turn await(Duration patience) {
       long asked = now();
       Slot slot = reserve(patience);
+      boolean waits = false;
       try {
         // The service may close the window for all while some wait.
         for (long left = left(slot); left > 0; left = left(slot)) {
+          waits = true;
           requirePatience(Duration.ofNanos(now() + left - asked), patience, slot);
           sleeper.sleep(left);
         }
@@ -110,7 +120,13 @@ public final class RateBudget {
         throw new TransportException(
             "was interrupted while it waited for its turn. Nothing was sent.", unsent(), false, e);
       }
+      boolean waited = waits;
       return new Turn() {
+        @Override
+        public boolean waited() {
+          return waited;
+        }
+
         @Override
         public void over(boolean sent) {
           if (sent) {

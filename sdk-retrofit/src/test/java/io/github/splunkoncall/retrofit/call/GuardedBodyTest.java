@@ -111,12 +111,11 @@ class GuardedBodyTest {
         new Retrofit.Builder().baseUrl("http://127.0.0.1:" + server.getPort()).client(http).build();
     RateBudget budget = new RateBudget(Map.of(), System::nanoTime, Sleeper.OF_THE_THREAD, null);
     Credentials credentials = Credentials.of("i-1", "k-1");
-    Keys keys = new Keys(credentials, () -> credentials, List.of());
+    Keys keys = new Keys(credentials, () -> credentials, given -> budget, List.of());
     Caller caller =
         new Caller(
             keys,
             Clock.systemUTC(),
-            budget,
             new Retries(1, new Backoff(() -> 0), new RetryBudget()),
             new CallListener() {},
             System::nanoTime,
