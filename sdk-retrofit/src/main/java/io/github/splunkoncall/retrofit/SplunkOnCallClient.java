@@ -1,5 +1,7 @@
 package io.github.splunkoncall.retrofit;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
+
 import io.github.splunkoncall.Credentials;
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.RateLimit;
@@ -70,6 +72,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -78,15 +81,19 @@ import retrofit2.Retrofit;
 
 /**
  * The client of the service over HTTP. Immutable and safe for use by many threads; one per process
- * is enough. Nothing is sent until an operation is called.
+ * is enough. Nothing is sent until an operation is called. It has no thread of its own: calls are
+ * made on the thread that makes them.
  */
-public final class SplunkOnCallClient implements SplunkOnCallApi {
+public final class SplunkOnCallClient implements SplunkOnCallApi, AutoCloseable {
   private final Connection connection;
   private final @Nullable Connection restEndpoint;
+  private final @Nullable ConnectionPool ownPool;
 
-  private SplunkOnCallClient(Connection connection, @Nullable Connection restEndpoint) {
+  private SplunkOnCallClient(
+      Connection connection, @Nullable Connection restEndpoint, @Nullable ConnectionPool ownPool) {
     this.connection = connection;
     this.restEndpoint = restEndpoint;
+    this.ownPool = ownPool;
   }
 
   /** A builder with nothing set. */
@@ -213,14 +220,27 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
   @Override
   public SplunkOnCallClient actingAs(String username) {
     return new SplunkOnCallClient(
-        connection.actingAs(Require.notBlank("username", username)), restEndpoint);
+        connection.actingAs(Require.notBlank("username", username)), restEndpoint, ownPool);
   }
 
   @Override
   public SplunkOnCallClient withDeadline(Duration deadline) {
     Duration time = Require.positive("deadline", deadline);
     return new SplunkOnCallClient(
-        connection.within(time), restEndpoint == null ? null : restEndpoint.within(time));
+        connection.within(time), restEndpoint == null ? null : restEndpoint.within(time), ownPool);
+  }
+
+  /**
+   * Closes the connections that no call is using, of this client and of those that act as others or
+   * have another deadline. Calls go on, and a later one connects anew. Not needed: a connection
+   * that is not used for five minutes closes by itself. Those of an {@link Builder#httpClient
+   * OkHttpClient that was given} are left alone.
+   */
+  @Override
+  public void close() {
+    if (ownPool != null) {
+      ownPool.evictAll();
+    }
   }
 
   /** Settings of a client. What is set here wins over the environment. */
@@ -229,6 +249,10 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration CALL_TIMEOUT = Duration.ofSeconds(60);
     private static final int MAX_ATTEMPTS = 4;
+
+    /** So many threads find a connection again; with the default of OkHttp it would be five. */
+    private static final int IDLE = 64;
+
     private static final long MAX_RESPONSE_BYTES = 256L * 1024 * 1024;
 
     private final Setting.Source source;
@@ -336,6 +360,10 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
      * An OkHttpClient to build on: its connection pool, dispatcher, proxy, TLS, event listener,
      * interceptors and timeouts are used, unless set here. Redirects are not followed. Its
      * interceptors do not see the credentials; an event listener of its does.
+     *
+     * <p>Its connection pool should hold as many idle connections as threads make calls: OkHttp
+     * holds five by default, so that more threads connect again and again. Without this setting the
+     * client has a pool of its own that holds 64.
      */
     public Builder httpClient(OkHttpClient value) {
       httpClient = value;
@@ -480,7 +508,8 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
               retrofit(base, http, new CredentialsInterceptor(base)), caller, actingUser, within),
           endpoint == null
               ? null
-              : new Connection(retrofit(endpoint.origin(), http, endpoint), caller, null, within));
+              : new Connection(retrofit(endpoint.origin(), http, endpoint), caller, null, within),
+          httpClient == null ? http.connectionPool() : null);
     }
 
     /** The last interceptor adds what others must not see. */
@@ -521,7 +550,9 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
 
     private OkHttpClient http() {
       OkHttpClient.Builder http =
-          httpClient == null ? new OkHttpClient.Builder() : httpClient.newBuilder();
+          httpClient == null
+              ? new OkHttpClient.Builder().connectionPool(new ConnectionPool(IDLE, 5, MINUTES))
+              : httpClient.newBuilder();
       if (connectTimeout != null || httpClient == null) {
         http.connectTimeout(connectTimeout == null ? CONNECT_TIMEOUT : connectTimeout);
       }

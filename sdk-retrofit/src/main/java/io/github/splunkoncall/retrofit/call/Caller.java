@@ -162,8 +162,7 @@ public final class Caller {
       // A turn at the deadline itself would come too late.
       Duration left = attempts.deadline().left().minusMillis(1);
       RateBudget.Turn turn =
-          key.budget()
-              .await(attempts.operation(), patience.compareTo(left) < 0 ? patience : left);
+          key.budget().await(attempts.operation(), patience.compareTo(left) < 0 ? patience : left);
       boolean hasTurn = false;
       try {
         Key current = turn.waited() ? keys.forCall(attempts.operation()) : key;
