@@ -78,8 +78,7 @@ public final class StatusErrors {
             .filter(Operation.Safety.UNSAFE::equals)
             .isPresent();
     return unsafe
-        ? "It is not known whether the service did what was asked, and doing it twice would page"
-            + " twice: look before you repeat."
+        ? "The service may have done it, and repeating it would do it again: look before you repeat."
         : "The fault is on the side of the service. This operation can be repeated without harm.";
   }
 

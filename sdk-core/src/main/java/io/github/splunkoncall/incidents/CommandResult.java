@@ -18,7 +18,10 @@ public interface CommandResult {
     return false;
   }
 
-  /** Why not, or an empty text. */
+  /**
+   * Why not, or an empty text. Of a call that was sent again after a lost answer it can say that
+   * the incident was already acknowledged or resolved.
+   */
   Optional<String> message();
 
   /** A builder with nothing set. */

@@ -35,14 +35,18 @@ public interface IncidentsApi {
   /**
    * Acknowledges incidents in the name of the acting user, which stops the paging: {@code PATCH
    * /api-public/v1/incidents/ack}. Returns one result per incident number, in the order given;
-   * throws {@link io.github.splunkoncall.errors.RefusedException} if the service declines any.
+   * throws {@link io.github.splunkoncall.errors.RefusedException} if the service declines any. If
+   * the call is sent again because an answer was lost, an incident that is already acknowledged by
+   * then is no refusal, whoever acknowledged it.
    */
   List<CommandResult> acknowledge(IncidentCommand command);
 
   /**
    * Resolves incidents in the name of the acting user: {@code PATCH
    * /api-public/v1/incidents/resolve}. Returns one result per incident number, in the order given;
-   * throws {@link io.github.splunkoncall.errors.RefusedException} if the service declines any.
+   * throws {@link io.github.splunkoncall.errors.RefusedException} if the service declines any. If
+   * the call is sent again because an answer was lost, an incident that is already resolved by then
+   * is no refusal, whoever resolved it: the lost attempt may have, and it is as was asked for.
    */
   List<CommandResult> resolve(IncidentCommand command);
 
@@ -64,7 +68,8 @@ public interface IncidentsApi {
    * Resolves every open incident in which the acting user was paged: {@code PATCH
    * /api-public/v1/incidents/byUser/resolve}. Returns one result per incident, none if there is no
    * such incident; throws {@link io.github.splunkoncall.errors.RefusedException} if the service
-   * declines any.
+   * declines any. If the call is sent again because an answer was lost, the incidents that the lost
+   * attempt resolved are not among the results.
    */
   List<CommandResult> resolveMine();
 

@@ -7,25 +7,59 @@ import io.github.splunkoncall.errors.Refusal;
 import io.github.splunkoncall.errors.RefusedException;
 import io.github.splunkoncall.incidents.CommandResult;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A 200 can carry a failure: what both implementations make of the results of a command. */
 public final class Commands {
+  private static final Pattern ACKNOWLEDGED = alreadyAnd("ack");
+  private static final Pattern RESOLVED = alreadyAnd("resolved");
+
+  /** What a refusal says if the incident is already as the command would have it. */
+  private static final Map<Operation, Pattern> DONE =
+      Map.of(
+          Operation.ACKNOWLEDGE_INCIDENTS, ACKNOWLEDGED,
+          Operation.ACKNOWLEDGE_INCIDENTS_BY_USER, ACKNOWLEDGED,
+          Operation.RESOLVE_INCIDENTS, RESOLVED,
+          Operation.RESOLVE_INCIDENTS_BY_USER, RESOLVED);
+
   private Commands() {}
+
+  private static Pattern alreadyAnd(String word) {
+    return Pattern.compile("\\balready\\b.*\\b" + word, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  }
+
+  /** Like {@link #accepted(ErrorContext, List, List)}, for a call that was made once. */
+  public static List<CommandResult> accepted(
+      Operation operation, List<String> incidentNumbers, List<CommandResult> results) {
+    return accepted(Refusals.context(operation), incidentNumbers, results);
+  }
+
+  /** Like {@link #accepted(ErrorContext, List)}, for a call that was made once. */
+  public static List<CommandResult> accepted(Operation operation, List<CommandResult> results) {
+    return accepted(Refusals.context(operation), results);
+  }
 
   /**
    * Returns one result per number, in the order of the numbers, if each was accepted; throws {@link
    * RefusedException} if one was declined and {@link MalformedResponseException} if one has no
-   * result.
+   * result. The context is that of the answer, with its operation.
    */
   public static List<CommandResult> accepted(
-      Operation operation, List<String> incidentNumbers, List<CommandResult> results) {
-    accepted(operation, results);
-    ErrorContext context = Refusals.context(operation);
-    return incidentNumbers.stream().map(number -> resultFor(number, results, context)).toList();
+      ErrorContext context, List<String> incidentNumbers, List<CommandResult> results) {
+    List<CommandResult> accepted = accepted(context, results);
+    return incidentNumbers.stream().map(number -> resultFor(number, accepted, context)).toList();
   }
 
-  /** Returns the results if each was accepted; throws {@link RefusedException} if one was not. */
-  public static List<CommandResult> accepted(Operation operation, List<CommandResult> results) {
+  /**
+   * Returns the results if each was accepted; throws {@link RefusedException} if one was not. What
+   * an earlier attempt may have done counts as accepted, if it is only declined because it is done.
+   */
+  public static List<CommandResult> accepted(ErrorContext context, List<CommandResult> answered) {
+    List<CommandResult> results =
+        context.earlierAttemptMayHaveDoneIt()
+            ? answered.stream().map(result -> settled(context, result)).toList()
+            : answered;
     List<Refusal> refusals =
         results.stream()
             .filter(result -> !result.accepted())
@@ -37,9 +71,19 @@ public final class Commands {
               .filter(CommandResult::accepted)
               .map(CommandResult::incidentNumber)
               .toList();
-      throw Refusals.some(Refusals.context(operation), results.size(), refusals, accepted);
+      throw Refusals.some(context, results.size(), refusals, accepted);
     }
     return results;
+  }
+
+  private static CommandResult settled(ErrorContext context, CommandResult result) {
+    boolean done =
+        context
+            .operation()
+            .map(DONE::get)
+            .filter(words -> words.matcher(result.message().orElse("")).find())
+            .isPresent();
+    return done ? CommandResult.builder().from(result).accepted(true).build() : result;
   }
 
   private static CommandResult resultFor(

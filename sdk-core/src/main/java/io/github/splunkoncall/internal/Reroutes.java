@@ -14,14 +14,19 @@ import java.util.List;
 public final class Reroutes {
   private Reroutes() {}
 
+  /** Like {@link #accepted(ErrorContext, List, List)}, for a call that was made once. */
+  public static List<RerouteResult> accepted(
+      Operation operation, List<Reroute> reroutes, List<RerouteResult> results) {
+    return accepted(Refusals.context(operation), reroutes, results);
+  }
+
   /**
    * Returns one result per reroute, in the order of the reroutes, if each incident and each target
    * was accepted; throws {@link RefusedException} if one was declined and {@link
-   * MalformedResponseException} if an incident has no result.
+   * MalformedResponseException} if an incident has no result. The context is that of the answer.
    */
   public static List<RerouteResult> accepted(
-      Operation operation, List<Reroute> reroutes, List<RerouteResult> results) {
-    ErrorContext context = Refusals.context(operation);
+      ErrorContext context, List<Reroute> reroutes, List<RerouteResult> results) {
     List<Refusal> refusals = new ArrayList<>();
     List<String> accepted = new ArrayList<>();
     results.forEach(result -> sort(result, refusals, accepted));

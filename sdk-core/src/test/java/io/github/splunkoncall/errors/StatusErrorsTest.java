@@ -72,7 +72,7 @@ class StatusErrorsTest {
   @Test
   void warnsOfPagingTwiceAfterAServerError() {
     assertThat(exceptionFor(Operation.CREATE_INCIDENT, 503, null, null))
-        .hasMessageContaining("doing it twice would page twice")
+        .hasMessageContaining("repeating it would do it again")
         .hasMessageContaining("look before you repeat");
   }
 

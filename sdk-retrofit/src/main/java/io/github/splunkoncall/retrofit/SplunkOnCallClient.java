@@ -1,5 +1,7 @@
 package io.github.splunkoncall.retrofit;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
+
 import io.github.splunkoncall.Credentials;
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.RateLimit;
@@ -24,6 +26,7 @@ import io.github.splunkoncall.retrofit.alerts.AlertsClient;
 import io.github.splunkoncall.retrofit.call.Backoff;
 import io.github.splunkoncall.retrofit.call.CallLog;
 import io.github.splunkoncall.retrofit.call.Caller;
+import io.github.splunkoncall.retrofit.call.Caps;
 import io.github.splunkoncall.retrofit.call.Connection;
 import io.github.splunkoncall.retrofit.call.GuardedBody;
 import io.github.splunkoncall.retrofit.call.Keys;
@@ -69,6 +72,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -77,15 +81,19 @@ import retrofit2.Retrofit;
 
 /**
  * The client of the service over HTTP. Immutable and safe for use by many threads; one per process
- * is enough. Nothing is sent until an operation is called.
+ * is enough. Nothing is sent until an operation is called. It has no thread of its own: calls are
+ * made on the thread that makes them.
  */
-public final class SplunkOnCallClient implements SplunkOnCallApi {
+public final class SplunkOnCallClient implements SplunkOnCallApi, AutoCloseable {
   private final Connection connection;
   private final @Nullable Connection restEndpoint;
+  private final @Nullable ConnectionPool ownPool;
 
-  private SplunkOnCallClient(Connection connection, @Nullable Connection restEndpoint) {
+  private SplunkOnCallClient(
+      Connection connection, @Nullable Connection restEndpoint, @Nullable ConnectionPool ownPool) {
     this.connection = connection;
     this.restEndpoint = restEndpoint;
+    this.ownPool = ownPool;
   }
 
   /** A builder with nothing set. */
@@ -212,14 +220,27 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
   @Override
   public SplunkOnCallClient actingAs(String username) {
     return new SplunkOnCallClient(
-        connection.actingAs(Require.notBlank("username", username)), restEndpoint);
+        connection.actingAs(Require.notBlank("username", username)), restEndpoint, ownPool);
   }
 
   @Override
   public SplunkOnCallClient withDeadline(Duration deadline) {
     Duration time = Require.positive("deadline", deadline);
     return new SplunkOnCallClient(
-        connection.within(time), restEndpoint == null ? null : restEndpoint.within(time));
+        connection.within(time), restEndpoint == null ? null : restEndpoint.within(time), ownPool);
+  }
+
+  /**
+   * Closes the connections that no call is using, of this client and of those that act as others or
+   * have another deadline. Calls go on, and a later one connects anew. Not needed: a connection
+   * that is not used for five minutes closes by itself. Those of an {@link Builder#httpClient
+   * OkHttpClient that was given} are left alone.
+   */
+  @Override
+  public void close() {
+    if (ownPool != null) {
+      ownPool.evictAll();
+    }
   }
 
   /** Settings of a client. What is set here wins over the environment. */
@@ -228,6 +249,10 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration CALL_TIMEOUT = Duration.ofSeconds(60);
     private static final int MAX_ATTEMPTS = 4;
+
+    /** So many threads find a connection again; with the default of OkHttp it would be five. */
+    private static final int IDLE = 64;
+
     private static final long MAX_RESPONSE_BYTES = 256L * 1024 * 1024;
 
     private final Setting.Source source;
@@ -242,13 +267,15 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
     private @Nullable Duration connectTimeout;
     private @Nullable Duration callTimeout;
     private @Nullable OkHttpClient httpClient;
-    private final Map<Operation, RateLimit> limits = new EnumMap<>(Operation.class);
+    private final Map<Operation, RateLimit> ownLimits = new EnumMap<>(Operation.class);
     private @Nullable Boolean pacing;
     private @Nullable SharedBudget sharedBudget;
     private LongSupplier nanoTime = System::nanoTime;
     private Sleeper sleeper = Sleeper.OF_THE_THREAD;
     private InstantSource clock = Clock.systemUTC();
     private int maxAttempts = MAX_ATTEMPTS;
+    private long maxResponseBytes = MAX_RESPONSE_BYTES;
+    private int maxJsonDepth = Caps.DEEPEST;
     private CallListener listener = new CallListener() {};
     private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
 
@@ -270,8 +297,9 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
 
     /**
      * Where the API id and key come from, if they change while the client runs: asked when the
-     * client is built and before each attempt, on the thread of the call; so it should be quick,
-     * and what it throws ends the call. In the place of {@link #apiId} and {@link #apiKey}.
+     * client is built and before each attempt, again if that had to wait for its turn, on the
+     * thread of the call; so it should be quick, and what it throws ends the call. Each key has a
+     * budget of its own. In the place of {@link #apiId} and {@link #apiKey}.
      */
     public Builder credentials(Supplier<Credentials> value) {
       supplier = value;
@@ -332,6 +360,10 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
      * An OkHttpClient to build on: its connection pool, dispatcher, proxy, TLS, event listener,
      * interceptors and timeouts are used, unless set here. Redirects are not followed. Its
      * interceptors do not see the credentials; an event listener of its does.
+     *
+     * <p>Its connection pool should hold as many idle connections as threads make calls: OkHttp
+     * holds five by default, so that more threads connect again and again. Without this setting the
+     * client has a pool of its own that holds 64.
      */
     public Builder httpClient(OkHttpClient value) {
       httpClient = value;
@@ -351,7 +383,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
 
     /** Keeps to another limit than the documented one for an operation; paces on loopback too. */
     public Builder rateLimit(Operation operation, RateLimit limit) {
-      limits.put(operation, limit);
+      ownLimits.put(operation, limit);
       pacing = true;
       return this;
     }
@@ -373,6 +405,34 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
         throw new ConfigurationException("maxAttempts", "maxAttempts must be at least 1");
       }
       maxAttempts = value;
+      return this;
+    }
+
+    /**
+     * How large an answer may be, in bytes after decompression. Default 256 MiB, which holds some
+     * 200,000 incidents. A call whose answer is larger ends in a {@link
+     * io.github.splunkoncall.errors.MalformedResponseException}, and the rest of it is not read.
+     */
+    public Builder maxResponseBytes(long value) {
+      if (value < 1) {
+        throw new ConfigurationException("maxResponseBytes", "maxResponseBytes must be at least 1");
+      }
+      maxResponseBytes = value;
+      return this;
+    }
+
+    /**
+     * How many objects and arrays may lie in each other in an answer: 1 to 255. Default 255. A call
+     * whose answer is nested more deeply ends in a {@link
+     * io.github.splunkoncall.errors.MalformedResponseException}.
+     */
+    public Builder maxJsonDepth(int value) {
+      if (value < 1 || value > Caps.DEEPEST) {
+        throw new ConfigurationException(
+            "maxJsonDepth",
+            "maxJsonDepth must be from 1 to " + Caps.DEEPEST + ": what is deeper is never read");
+      }
+      maxJsonDepth = value;
       return this;
     }
 
@@ -425,46 +485,37 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
       }
       String alertUrl = setting(Setting.REST_ENDPOINT, restEndpoint);
       RestEndpoint endpoint = alertUrl == null ? null : RestEndpoint.parse(alertUrl);
+      Map<Operation, RateLimit> limits = rateLimits(base);
       Keys keys =
           new Keys(
               credentials,
               supplier == null ? () -> credentials : supplier,
+              key -> budget(key, base, limits),
               endpoint == null ? List.of() : endpoint.secrets());
       OkHttpClient http = http();
       Caller caller =
           new Caller(
               keys,
               clock.withZone(ZoneOffset.UTC),
-              budget(credentials, base),
               new Retries(maxAttempts, new Backoff(random), new RetryBudget()),
               listener,
               nanoTime,
               sleeper,
               new CallLog(keys, logBodies));
-      Limits limits = Limits.within(deadline(http));
+      Limits within = Limits.within(deadline(http));
       return new SplunkOnCallClient(
           new Connection(
-              retrofit(base, http, new CredentialsInterceptor(base)), caller, actingUser, limits),
+              retrofit(base, http, new CredentialsInterceptor(base)), caller, actingUser, within),
           endpoint == null
               ? null
-              : new Connection(retrofit(endpoint.origin(), http, endpoint), caller, null, limits));
+              : new Connection(retrofit(endpoint.origin(), http, endpoint), caller, null, within),
+          httpClient == null ? http.connectionPool() : null);
     }
 
     /** The last interceptor adds what others must not see. */
     private static Retrofit retrofit(HttpUrl base, OkHttpClient shared, Interceptor last) {
       OkHttpClient http = shared.newBuilder().addNetworkInterceptor(last).build();
-      return new Retrofit.Builder()
-          .baseUrl(base)
-          .callFactory(
-              request ->
-                  http.newCall(
-                      request
-                          .newBuilder()
-                          .header("Accept", "application/json")
-                          .header("User-Agent", UserAgent.VALUE)
-                          .tag(SendState.class, new SendState())
-                          .build()))
-          .build();
+      return new Retrofit.Builder().baseUrl(base).callFactory(new Requests(http)).build();
     }
 
     private Credentials credentials() {
@@ -499,7 +550,9 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
 
     private OkHttpClient http() {
       OkHttpClient.Builder http =
-          httpClient == null ? new OkHttpClient.Builder() : httpClient.newBuilder();
+          httpClient == null
+              ? new OkHttpClient.Builder().connectionPool(new ConnectionPool(IDLE, 5, MINUTES))
+              : httpClient.newBuilder();
       if (connectTimeout != null || httpClient == null) {
         http.connectTimeout(connectTimeout == null ? CONNECT_TIMEOUT : connectTimeout);
       }
@@ -510,21 +563,26 @@ public final class SplunkOnCallClient implements SplunkOnCallApi {
       return http.followRedirects(false)
           .followSslRedirects(false)
           .authenticator(Authenticator.NONE)
-          .addInterceptor(GuardedBody.interceptor(MAX_RESPONSE_BYTES))
+          .addInterceptor(GuardedBody.interceptor(new Caps(maxResponseBytes, maxJsonDepth)))
           .addNetworkInterceptor(SendState.interceptor())
           .build();
     }
 
     /** On loopback there is a fake, a proxy or a recording, and nobody who counts. */
-    private RateBudget budget(Credentials credentials, HttpUrl base) {
+    private Map<Operation, RateLimit> rateLimits(HttpUrl base) {
       boolean paced = pacing == null ? !BaseUrl.isLoopback(base.host()) : pacing;
       Map<Operation, RateLimit> all = new EnumMap<>(Operation.class);
       if (paced) {
         for (Operation operation : Operation.values()) {
           operation.rateLimit().ifPresent(limit -> all.put(operation, limit));
         }
-        all.putAll(limits);
+        all.putAll(ownLimits);
       }
+      return all;
+    }
+
+    private RateBudget budget(
+        Credentials credentials, HttpUrl base, Map<Operation, RateLimit> all) {
       return sharedBudget == null && sleeper == Sleeper.OF_THE_THREAD
           ? RateBudgets.of(credentials, origin(base), all)
           : new RateBudget(all, nanoTime, sleeper, sharedBudget);

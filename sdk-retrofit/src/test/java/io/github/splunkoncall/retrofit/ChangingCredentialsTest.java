@@ -1,18 +1,21 @@
 package io.github.splunkoncall.retrofit;
 
 import static io.github.splunkoncall.Operation.LIST_INCIDENT_HISTORY;
+import static io.github.splunkoncall.Operation.LIST_TEAMS;
 import static io.github.splunkoncall.Operation.LIST_USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.splunkoncall.Credentials;
+import io.github.splunkoncall.RateLimit;
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.errors.ConfigurationException;
 import io.github.splunkoncall.errors.ForbiddenOrThrottledException;
 import io.github.splunkoncall.errors.ForbiddenOrThrottledException.LikelyCause;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.retrofit.call.StandingTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -141,6 +144,75 @@ class ChangingCredentialsTest {
     assertThat(forbidden(api).likelyCause()).isEqualTo(LikelyCause.THROTTLING);
     current = credentials(1);
     assertThat(forbidden(api).likelyCause()).isEqualTo(LikelyCause.CREDENTIALS);
+  }
+
+  @Test
+  void eachKeyHasABudgetOfItsOwnAndFindsItAgain() {
+    StandingTime time = new StandingTime();
+    SplunkOnCallApi api = paced(time);
+    service.answers("[]").answers("[]").answers("[]");
+
+    api.getTeams();
+    current = credentials(1);
+    api.getTeams();
+    assertThat(time.waits()).isEmpty();
+    current = credentials(0);
+    api.getTeams();
+
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void aCallWhoseKeyChangesWhileItWaitsIsSentWithTheNewOneAndGivesItsTurnBack() throws Exception {
+    StandingTime time = new StandingTime();
+    SplunkOnCallApi api = paced(time);
+    service.answers("[]").answers("[]").answers("[]");
+    api.getTeams();
+    time.meanwhile(() -> current = credentials(1));
+
+    api.getTeams();
+    time.meanwhile(() -> {});
+    current = credentials(0);
+    api.getTeams();
+
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(10));
+    assertSentWith(0, service.taken());
+    assertSentWith(1, service.taken());
+    assertSentWith(0, service.taken());
+  }
+
+  @Test
+  void aSupplierThatFailsWhileACallWaitsGivesItsTurnBack() {
+    StandingTime time = new StandingTime();
+    AtomicBoolean sealed = new AtomicBoolean();
+    SplunkOnCallApi api =
+        builder()
+            .waitingBy(time, time)
+            .rateLimit(LIST_TEAMS, RateLimit.of(1, Duration.ofSeconds(10)))
+            .credentials(
+                () -> {
+                  if (sealed.getAndSet(false)) {
+                    throw new IllegalStateException("the vault is sealed");
+                  }
+                  return current;
+                })
+            .build();
+    service.answers("[]").answers("[]");
+    api.getTeams();
+    time.meanwhile(() -> sealed.set(true));
+
+    assertThatIllegalStateException().isThrownBy(api::getTeams);
+    time.meanwhile(() -> {});
+    api.getTeams();
+
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(10));
+  }
+
+  private SplunkOnCallApi paced(StandingTime time) {
+    return builder()
+        .waitingBy(time, time)
+        .rateLimit(LIST_TEAMS, RateLimit.of(1, Duration.ofSeconds(10)))
+        .build();
   }
 
   @Test

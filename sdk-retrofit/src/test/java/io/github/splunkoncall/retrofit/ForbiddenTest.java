@@ -2,6 +2,7 @@ package io.github.splunkoncall.retrofit;
 
 import static io.github.splunkoncall.Operation.INGEST_ALERT;
 import static io.github.splunkoncall.Operation.LIST_INCIDENT_HISTORY;
+import static io.github.splunkoncall.Operation.LIST_TEAMS;
 import static io.github.splunkoncall.Operation.LIST_USERS;
 import static io.github.splunkoncall.Operation.RESOLVE_INCIDENTS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,11 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.RateLimit;
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.errors.ForbiddenOrThrottledException;
 import io.github.splunkoncall.errors.ForbiddenOrThrottledException.LikelyCause;
 import io.github.splunkoncall.errors.MalformedResponseException;
 import io.github.splunkoncall.retrofit.call.StandingTime;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -100,6 +103,57 @@ class ForbiddenTest {
 
     assertThat(thrown.likelyCause()).isEqualTo(LikelyCause.THROTTLING);
     assertThat(thrown).hasMessageContaining("wait 60 s before the next call");
+  }
+
+  @Test
+  void q2_403ThatIsARateLimitSlowsCallsDownForAWhile() {
+    StandingTime time = new StandingTime();
+    SplunkOnCallApi api = pacedBySeconds(time);
+    service.answers("[]").answers(403, "").answers("[]").answers("[]").answers("[]");
+    service.answers("[]").answers("[]").answers("[]");
+    api.getTeams();
+
+    assertThat(forbidden(LIST_TEAMS, api).likelyCause()).isEqualTo(LikelyCause.THROTTLING);
+    for (int i = 0; i < 6; i++) {
+      api.getTeams();
+    }
+
+    assertThat(time.waits())
+        .extracting(Duration::toMillis)
+        .containsExactly(1000L, 1000L, 1600L, 1280L, 1024L, 1000L, 1000L);
+  }
+
+  @Test
+  void q2_403WithRetryAfterHoldsCallsBackForSoLong() {
+    StandingTime time = new StandingTime();
+    SplunkOnCallApi api = pacedBySeconds(time);
+    service.answers(Loopback.answer(403, "").setHeader("Retry-After", "9").build()).answers("[]");
+
+    forbidden(LIST_TEAMS, api);
+    api.getTeams();
+
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(9));
+  }
+
+  @Test
+  void q2_403ThatIsSomethingElseSlowsNothingDown() {
+    StandingTime time = new StandingTime();
+    SplunkOnCallApi api = pacedBySeconds(time);
+    service.answers(403, "{\"error\":\"Unknown key\"}").answers("[]").answers("[]");
+
+    assertThat(forbidden(LIST_TEAMS, api).likelyCause()).isEqualTo(LikelyCause.CREDENTIALS);
+    api.getTeams();
+    api.getTeams();
+
+    assertThat(time.waits()).containsOnly(Duration.ofSeconds(1)).hasSize(2);
+  }
+
+  private SplunkOnCallApi pacedBySeconds(StandingTime time) {
+    return service
+        .builder()
+        .waitingBy(time, time)
+        .rateLimit(LIST_TEAMS, RateLimit.of(1, Duration.ofSeconds(1)))
+        .build();
   }
 
   private static ForbiddenOrThrottledException forbidden(Operation operation, SplunkOnCallApi api) {

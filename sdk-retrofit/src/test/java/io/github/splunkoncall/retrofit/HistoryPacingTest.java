@@ -194,6 +194,16 @@ class HistoryPacingTest {
     assertThat(time.waits()).isEmpty();
   }
 
+  @Test
+  void theLongestDurationThereIsMeansForEver() {
+    Duration forEver = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
+    service.answers(page(0, "5", "4")).answers(page(2, "3"));
+    SplunkOnCallApi api = client().build().withDeadline(forEver);
+
+    assertThat(numbers(api.reporting().history(BY_TWO, forEver))).isEqualTo("5 4 3");
+    assertThat(time.waits()).containsExactly(MINUTE);
+  }
+
   private SplunkOnCallClient.Builder client() {
     return service.builder().waitingBy(time, time);
   }

@@ -22,7 +22,20 @@ class PathParameterTest {
       List.of("", " ", "\t", ".", "..", "a\nb", "a\r\nX-Y: b", "a\0b", "a\ud800", "\udc00");
   private static final List<String> ENCODED =
       List.of(
-          "a/b", "../a", "%2e", "%2e%2e", "%", "?x", "a?b=c", "#", "a b", "a+b;c", "\\", "\u00fc");
+          "a/b",
+          "../a",
+          "%2e",
+          "%2e%2e",
+          "%",
+          "?x",
+          "a?b=c",
+          "#",
+          "a b",
+          "a+b;c",
+          "\\",
+          "\u00fc",
+          "[]",
+          "a[0]/[%5B]");
 
   /** Numbers in Java, so that nothing but a number can be in their place. */
   private static final Set<String> NUMBERS = Set.of("groupId", "shiftId", "step", "rule", "ruleId");
@@ -70,6 +83,7 @@ class PathParameterTest {
       String[] segments = sent(path, text);
 
       assertThat(segments).as(text).hasSize(path.operation().path().split("/").length);
+      assertThat(segments[parameter]).doesNotContain("[", "]");
       assertThat(URLDecoder.decode(segments[parameter].replace("+", "%2B"), StandardCharsets.UTF_8))
           .isEqualTo(text);
     }

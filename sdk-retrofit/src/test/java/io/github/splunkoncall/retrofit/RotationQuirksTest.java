@@ -96,6 +96,19 @@ class RotationQuirksTest {
   }
 
   @Test
+  void q58_sendsTheStartAsTextWhereverTheRefusalIs() throws Exception {
+    String deep =
+        "{\"error\":\"Bad request\",\"details\":{\"obj.label\":\"%s\",\"obj.start\":[%s]}}"
+            .formatted("x".repeat(2_000), JODA);
+    service.answers(400, deep).answers(Fixtures.response(CREATE_ROTATION));
+
+    rotations().create("team-S1", RotationCases.CREATE);
+
+    assertThat(body()).contains("\"start\":1738567800000,");
+    assertThat(body()).contains("\"start\":\"2025-02-03T07:30:00.000Z\",");
+  }
+
+  @Test
   void q58_sendsNothingAgainAfterAnyOtherRefusal() {
     service.answers(400, "{\"error\":\"label is too long\"}");
     assertThat(refused(InvalidRequestException.class).status()).hasValue(400);

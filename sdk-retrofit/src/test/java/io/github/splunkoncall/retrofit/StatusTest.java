@@ -173,7 +173,7 @@ class StatusTest {
   void serverErrorOfACreationWarnsOfPagingTwice() {
     service.answers(new MockResponse.Builder().code(500).build());
 
-    assertThat(failure(CREATE_INCIDENT)).hasMessageContaining("doing it twice would page twice");
+    assertThat(failure(CREATE_INCIDENT)).hasMessageContaining("repeating it would do it again");
   }
 
   private SplunkOnCallException failure(Operation operation) {

@@ -192,7 +192,7 @@ class TransportTest {
     assertThat(thrown.mayHaveReachedService()).isTrue();
     assertThat(thrown)
         .hasMessageContaining("ran out of time waiting for 127.0.0.1:" + service.port())
-        .hasMessageContaining("repeating it would page again: look before you repeat");
+        .hasMessageContaining("repeating it would do it again: look before you repeat");
     assertThat(thrown.operation()).contains(CREATE_INCIDENT);
     assertThat(thrown.status()).isEmpty();
   }
@@ -278,7 +278,7 @@ class TransportTest {
     return switch (operation.safety()) {
       case READ -> "It only reads, so it can be repeated.";
       case IDEMPOTENT -> "The service may have done it; repeating it does no harm.";
-      case UNSAFE -> "The service may have done it, and repeating it would page again";
+      case UNSAFE -> "The service may have done it, and repeating it would do it again";
     };
   }
 

@@ -21,7 +21,8 @@ final class Contender {
   private final List<Double> times = new ArrayList<>();
   private final List<Double> allocations = new ArrayList<>();
 
-  Contender(Class<?> benchmark, String method, String parameter, String value) {
+  Contender(
+      Class<?> benchmark, String method, String parameter, String value, String... jvmArguments) {
     options =
         new OptionsBuilder()
             .include("^\\Q%s.%s\\E$".formatted(benchmark.getName(), method))
@@ -29,6 +30,7 @@ final class Contender {
             .addProfiler(GCProfiler.class)
             .forks(1)
             .jvmArgs("-Xms256m", "-Xmx256m")
+            .jvmArgsAppend(jvmArguments)
             .warmupIterations(6)
             .warmupTime(TimeValue.milliseconds(500))
             .measurementIterations(6)
@@ -47,7 +49,7 @@ final class Contender {
     allocations.add(median(allocated));
   }
 
-  /** Microseconds per operation, a value per round. */
+  /** What the benchmark counts, such as microseconds per operation; a value per round. */
   List<Double> times() {
     return times;
   }

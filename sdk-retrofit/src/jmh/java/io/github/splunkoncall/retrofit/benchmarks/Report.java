@@ -11,7 +11,12 @@ final class Report {
   private final StringBuilder text = new StringBuilder();
 
   Report() {
-    text.append(LINE.formatted("", "A", "B", "A / B", "interval", "goal", "met"));
+    this("A / B");
+  }
+
+  /** A report whose column of comparisons is called like this. */
+  Report(String comparison) {
+    text.append(LINE.formatted("", "A", "B", comparison, "interval", "goal", "met"));
   }
 
   /** A heading between the lines. */
@@ -31,6 +36,20 @@ final class Report {
             number("%.3f - ", ratios.low()) + number("%.3f", ratios.high()),
             goal.isPresent() ? number("<= %.2f", goal.getAsDouble()) : "",
             goal.isPresent() ? verdict(ratios, goal.getAsDouble()) : ""));
+  }
+
+  /** What ours costs more than theirs; the difference should be at most {@code goal}. */
+  void cost(String what, List<Double> ours, List<Double> theirs, double goal) {
+    Samples differences = Samples.differences(ours, theirs);
+    text.append(
+        LINE.formatted(
+            "  " + what,
+            amount(Samples.of(ours).median()),
+            amount(Samples.of(theirs).median()),
+            amount(differences.median()),
+            amount(differences.low()) + " - " + amount(differences.high()),
+            "<= " + amount(goal),
+            verdict(differences, goal)));
   }
 
   @Override

@@ -32,6 +32,11 @@ final class Samples {
     return new Samples(ratios);
   }
 
+  /** Round by round, for the same reason. */
+  static Samples differences(List<Double> of, List<Double> from) {
+    return of(IntStream.range(0, of.size()).mapToObj(i -> of.get(i) - from.get(i)).toList());
+  }
+
   double median() {
     int n = sorted.length;
     return (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;

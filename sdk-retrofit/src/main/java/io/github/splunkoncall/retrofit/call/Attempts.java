@@ -80,9 +80,18 @@ final class Attempts {
 
   /** What is known of the attempt that is being made. */
   ErrorContext.Builder context(SendState state) {
+    return context(earlier + state.attempts());
+  }
+
+  /** What is known of the attempt that has succeeded. */
+  ErrorContext answered() {
+    return context(made).status(status).build();
+  }
+
+  private ErrorContext.Builder context(int attempts) {
     return ErrorContext.builder()
         .operation(operation)
-        .attempts(earlier + state.attempts())
+        .attempts(attempts)
         .earlierAttemptMayHaveDoneIt(maybeDone && operation.safety() != Safety.READ)
         .waits(waits);
   }

@@ -4,10 +4,13 @@ import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.ErrorContext;
+import io.github.splunkoncall.errors.ForbiddenOrThrottledException;
+import io.github.splunkoncall.errors.ForbiddenOrThrottledException.LikelyCause;
 import io.github.splunkoncall.errors.MalformedResponseException;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.StatusErrors;
+import io.github.splunkoncall.errors.TransportException;
 import io.github.splunkoncall.internal.Destination;
 import io.github.splunkoncall.internal.Refusals;
 import io.github.splunkoncall.retrofit.CallListener;
@@ -21,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -40,7 +44,6 @@ public final class Caller {
 
   private final Keys keys;
   private final Clock clock;
-  private final RateBudget budget;
   private final Retries retries;
   private final CallListener listener;
   private final LongSupplier nanoTime;
@@ -48,13 +51,12 @@ public final class Caller {
   private final CallLog log;
 
   /**
-   * A caller that sends these keys, keeps them out of messages, and keeps to this budget; the clock
-   * reads Retry-After dates.
+   * A caller that sends these keys, keeps them out of messages, and keeps to their budgets; the
+   * clock reads Retry-After dates.
    */
   public Caller(
       Keys keys,
       Clock clock,
-      RateBudget budget,
       Retries retries,
       CallListener listener,
       LongSupplier nanoTime,
@@ -67,7 +69,6 @@ public final class Caller {
     this.nanoTime = nanoTime;
     this.sleeper = sleeper;
     this.clock = clock;
-    this.budget = budget;
   }
 
   /** What the clock shows. */
@@ -117,14 +118,19 @@ public final class Caller {
   }
 
   /**
-   * Waits for the turn of the call, sends it, again where that is safe and may help, and decodes
-   * the answer; all within its limits.
+   * Waits for the turn of the call, sends it, again where that is safe and may help, decodes the
+   * answer, and checks it; all within its limits.
    */
-  <T> T call(Operation operation, Limits limits, Call<ResponseBody> call, Decoder<T> decoder) {
+  <T, R> R call(
+      Operation operation,
+      Limits limits,
+      Call<ResponseBody> call,
+      Decoder<T> decoder,
+      BiFunction<T, Attempts, R> check) {
     long start = nanoTime.getAsLong();
     try {
       Attempts attempts = new Attempts(operation, Deadline.in(limits.deadline(), nanoTime));
-      T value = call(attempts, limits, call, decoder);
+      R value = check.apply(call(attempts, limits, call, decoder), attempts);
       log.succeeded(attempts, Duration.ofNanos(nanoTime.getAsLong() - start));
       return value;
     } catch (SplunkOnCallException failure) {
@@ -149,10 +155,29 @@ public final class Caller {
     }
   }
 
+  /** The key may change while the call waits, and each has a budget of its own. */
   private RateBudget.Turn turn(Attempts attempts, Duration patience) {
-    // A turn at the deadline itself would come too late.
-    Duration left = attempts.deadline().left().minusMillis(1);
-    return budget.await(attempts.operation(), patience.compareTo(left) < 0 ? patience : left);
+    Key key = keys.forCall(attempts.operation());
+    while (true) {
+      // A turn at the deadline itself would come too late.
+      Duration left = attempts.deadline().left().minusMillis(1);
+      RateBudget.Turn turn =
+          key.budget().await(attempts.operation(), patience.compareTo(left) < 0 ? patience : left);
+      boolean hasTurn = false;
+      try {
+        Key current = turn.waited() ? keys.forCall(attempts.operation()) : key;
+        hasTurn = current.budget().equals(key.budget());
+        key = current;
+      } finally {
+        if (!hasTurn) {
+          turn.over(false);
+        }
+      }
+      if (hasTurn) {
+        attempts.sendWith(key);
+        return turn;
+      }
+    }
   }
 
   /** Waits until the call may be sent again, or throws the failure if it is not to be. */
@@ -168,7 +193,7 @@ public final class Caller {
       Thread.currentThread().interrupt();
       failure.addSuppressed(e);
       throw failure;
-    } catch (SplunkOnCallException noTurn) {
+    } catch (RateLimitedException | TransportException noTurn) {
       // What has happened says more than that there is no time for another attempt.
       failure.addSuppressed(noTurn);
       throw failure;
@@ -186,16 +211,24 @@ public final class Caller {
   private <T> T inTurn(
       RateBudget.Turn turn, Attempts attempts, Call<ResponseBody> call, Decoder<T> decoder) {
     try {
-      attempts.sendWith(keys.forCall(attempts.operation()));
       stateOf(call.request()).sendWith(attempts.key());
       call.timeout().timeout(Math.max(1, attempts.deadline().left().toNanos()), NANOSECONDS);
       return once(attempts, call, decoder);
-    } catch (RateLimitedException throttled) {
-      turn.throttled(throttled.retryAfter().orElse(null));
-      throw throttled;
+    } catch (SplunkOnCallException failure) {
+      if (isThrottling(failure)) {
+        turn.throttled(failure.retryAfter().orElse(null));
+      }
+      throw failure;
     } finally {
       turn.over(stateOf(call.request()).sent());
     }
+  }
+
+  /** The service may say it by a 403 as well (Q2). */
+  private static boolean isThrottling(SplunkOnCallException failure) {
+    return failure instanceof RateLimitedException
+        || (failure instanceof ForbiddenOrThrottledException forbidden
+            && forbidden.likelyCause() == LikelyCause.THROTTLING);
   }
 
   private <T> T once(Attempts attempts, Call<ResponseBody> call, Decoder<T> decoder) {
@@ -293,7 +326,7 @@ public final class Caller {
     return StatusErrors.exceptionFor(
         context.build(),
         RetryAfter.parse(response.headers().get("Retry-After"), clock),
-        attempts.key().record().history(budget.exhausted(attempts.operation())));
+        attempts.key().record().history(attempts.key().budget().exhausted(attempts.operation())));
   }
 
   private ErrorContext.Builder context(Attempts attempts, Response<ResponseBody> response) {

@@ -1,6 +1,7 @@
 package io.github.splunkoncall.retrofit.call;
 
 import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.internal.ActingUser;
 import io.github.splunkoncall.retrofit.wire.Acting;
 import io.github.splunkoncall.retrofit.wire.Codec;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +89,33 @@ public final class Connection {
 
   /** Sends the call and decodes the answer. */
   public <T> T call(Operation operation, Call<ResponseBody> call, Codec<T> codec) {
-    return caller.call(operation, limits, call, body -> Json.decode(body, codec));
+    return call(operation, call, body -> Json.decode(body, codec));
+  }
+
+  /**
+   * Sends the call, decodes the answer, and gives what the check makes of it, which may throw: an
+   * answer can carry a failure. The context is that of the answer.
+   */
+  public <T, R> R call(
+      Operation operation,
+      Call<ResponseBody> call,
+      Codec<T> codec,
+      BiFunction<T, ErrorContext, R> check) {
+    return caller.call(
+        operation,
+        limits,
+        call,
+        body -> Json.decode(body, codec),
+        (value, attempts) -> check.apply(value, attempts.answered()));
   }
 
   /** Sends the call; an answer without content is {@code ifEmpty} (Q5). */
   public <T> T callOr(T ifEmpty, Operation operation, Call<ResponseBody> call, Codec<T> codec) {
-    return caller.call(operation, limits, call, body -> Json.decodeOr(ifEmpty, body, codec));
+    return call(operation, call, body -> Json.decodeOr(ifEmpty, body, codec));
+  }
+
+  private <T> T call(Operation operation, Call<ResponseBody> call, Caller.Decoder<T> decoder) {
+    return caller.call(operation, limits, call, decoder, (value, attempts) -> value);
   }
 
   /** Sends the call, for an operation whose answer has no content that matters. */

@@ -5,8 +5,6 @@ import java.util.function.LongSupplier;
 
 /** When a call must be over, whatever it waits for. */
 final class Deadline {
-  private static final Duration LONGEST = Duration.ofDays(365);
-
   private final LongSupplier nanoTime;
   private final long at;
 
@@ -15,10 +13,9 @@ final class Deadline {
     this.at = at;
   }
 
-  /** So long after now; what is longer than a year never comes, and is no longer counted. */
+  /** So long after now, at most some decades: see {@link Limits}. */
   static Deadline in(Duration time, LongSupplier nanoTime) {
-    Duration counted = time.compareTo(LONGEST) < 0 ? time : LONGEST;
-    return new Deadline(nanoTime, nanoTime.getAsLong() + counted.toNanos());
+    return new Deadline(nanoTime, nanoTime.getAsLong() + time.toNanos());
   }
 
   /** The time that is left; zero if there is none. */

@@ -14,29 +14,29 @@ import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an answer, after decompression: at most so many bytes, and failures of the connection
- * told apart from failures of the JSON. The bodies of error answers end silently at their own limit
- * or where the connection fails, so that even a broken page shows its status.
+ * The body of an answer, after decompression: no more than the caps allow, and failures of the
+ * connection told apart from failures of the JSON. The bodies of error answers end silently at
+ * their own limit or where the connection fails, so that even a broken page shows its status.
  */
 public final class GuardedBody extends ResponseBody {
-  private static final long ERROR_BODY_LIMIT = 64 * 1024;
+  private static final Caps OF_ERRORS = new Caps(64 * 1024, Caps.DEEPEST);
 
   private final ResponseBody body;
   private final BufferedSource source;
 
-  private GuardedBody(ResponseBody body, long limit, boolean endQuietly) {
+  private GuardedBody(ResponseBody body, Caps caps, boolean endQuietly) {
     this.body = body;
-    this.source = Okio.buffer(new GuardedSource(body.source(), limit, endQuietly));
+    this.source = Okio.buffer(new GuardedSource(body.source(), caps, endQuietly));
   }
 
-  /** An interceptor that guards every body; successful ones may have {@code limit} bytes. */
-  public static Interceptor interceptor(long limit) {
+  /** An interceptor that guards every body; the caps are for successful ones. */
+  public static Interceptor interceptor(Caps caps) {
     return chain -> {
       Response response = chain.proceed(chain.request());
       boolean success = response.isSuccessful();
       return response
           .newBuilder()
-          .body(new GuardedBody(response.body(), success ? limit : ERROR_BODY_LIMIT, !success))
+          .body(new GuardedBody(response.body(), success ? caps : OF_ERRORS, !success))
           .build();
     };
   }
@@ -56,12 +56,12 @@ public final class GuardedBody extends ResponseBody {
     return source;
   }
 
-  /** The body has more bytes than the client accepts. */
-  static final class TooLargeException extends IOException {
+  /** The body is larger than the client accepts, or nested more deeply. */
+  static final class BeyondCapException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    TooLargeException(long limit) {
-      super("the body is larger than " + limit + " bytes");
+    private BeyondCapException(String what, String setting) {
+      super("the body is %s, the limit of this client (%s)".formatted(what, setting));
     }
   }
 
@@ -82,19 +82,20 @@ public final class GuardedBody extends ResponseBody {
   }
 
   private static final class GuardedSource extends ForwardingSource {
-    private final long limit;
+    private final Caps caps;
     private final boolean endQuietly;
+    private final Nesting nesting = new Nesting();
     private long read;
 
-    GuardedSource(BufferedSource source, long limit, boolean endQuietly) {
+    GuardedSource(BufferedSource source, Caps caps, boolean endQuietly) {
       super(source);
-      this.limit = limit;
+      this.caps = caps;
       this.endQuietly = endQuietly;
     }
 
     @Override
     public long read(Buffer sink, long byteCount) throws IOException {
-      if (endQuietly && read >= limit) {
+      if (endQuietly && read >= caps.bytes()) {
         return -1;
       }
       long count;
@@ -110,10 +111,21 @@ public final class GuardedBody extends ResponseBody {
         throw new BrokenOffException(e);
       }
       read += Math.max(count, 0);
-      if (read > limit && !endQuietly) {
-        throw new TooLargeException(limit);
+      if (!endQuietly) {
+        requireWithinCaps(sink, Math.max(count, 0));
       }
       return count;
+    }
+
+    private void requireWithinCaps(Buffer sink, long count) throws IOException {
+      if (read > caps.bytes()) {
+        throw new BeyondCapException("larger than " + caps.bytes() + " bytes", Caps.BYTES);
+      }
+      // The parser keeps to the deepest level itself, which saves looking at each byte.
+      if (caps.depth() < Caps.DEEPEST && nesting.after(sink, sink.size() - count) > caps.depth()) {
+        throw new BeyondCapException(
+            "nested more than " + caps.depth() + " levels deep", Caps.DEPTH);
+      }
     }
 
     /** Okio has no type of its own for it; failures of a connection have one. */

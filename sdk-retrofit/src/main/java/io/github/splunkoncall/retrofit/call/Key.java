@@ -13,19 +13,21 @@ import org.jspecify.annotations.Nullable;
 public final class Key {
   private final @Nullable Credentials credentials;
   private final List<String> secrets;
+  private final RateBudget budget;
   private final KeyRecord record = new KeyRecord();
 
-  private Key(@Nullable Credentials credentials, Stream<String> secrets) {
+  private Key(@Nullable Credentials credentials, Stream<String> secrets, RateBudget budget) {
     this.credentials = credentials;
+    this.budget = budget;
     this.secrets = secrets.flatMap(Key::spellings).distinct().toList();
   }
 
-  static Key of(Credentials credentials) {
-    return new Key(credentials, Stream.of(credentials.apiId(), credentials.apiKey()));
+  static Key of(Credentials credentials, RateBudget budget) {
+    return new Key(credentials, Stream.of(credentials.apiId(), credentials.apiKey()), budget);
   }
 
-  static Key ofRestEndpoint(Collection<String> secrets) {
-    return new Key(null, secrets.stream());
+  static Key ofRestEndpoint(Collection<String> secrets, RateBudget budget) {
+    return new Key(null, secrets.stream(), budget);
   }
 
   /** The credentials for the headers; null if the URL has the key. */
@@ -36,6 +38,11 @@ public final class Key {
   /** What must not be shown. */
   List<String> secrets() {
     return secrets;
+  }
+
+  /** What calls with the key may be sent. */
+  RateBudget budget() {
+    return budget;
   }
 
   /** What the key has done so far. */

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -25,17 +27,26 @@ public final class Keys {
   private static final String REDACTED = "[redacted]";
 
   private final Supplier<Credentials> credentials;
+  private final Function<Credentials, RateBudget> budgets;
   private final Key restEndpoint;
 
   /** Those of the credentials, the newest first. */
   private final AtomicReference<List<Key>> recent;
 
-  /** The keys that this supplier gives, these first, and those in the URL of the REST endpoint. */
+  /**
+   * The keys that this supplier gives, these first, each with its budget, and those in the URL of
+   * the REST endpoint.
+   */
   public Keys(
-      Credentials first, Supplier<Credentials> credentials, Collection<String> ofRestEndpoint) {
+      Credentials first,
+      Supplier<Credentials> credentials,
+      Function<Credentials, RateBudget> budgets,
+      Collection<String> ofRestEndpoint) {
     this.credentials = credentials;
-    this.recent = new AtomicReference<>(List.of(Key.of(first)));
-    this.restEndpoint = Key.ofRestEndpoint(ofRestEndpoint);
+    this.budgets = budgets;
+    Key initial = Key.of(first, budgets.apply(first));
+    this.recent = new AtomicReference<>(List.of(initial));
+    this.restEndpoint = Key.ofRestEndpoint(ofRestEndpoint, initial.budget());
   }
 
   /** What the supplier gives; throws {@link ConfigurationException} if that is nothing. */
@@ -53,20 +64,29 @@ public final class Keys {
       return restEndpoint;
     }
     Credentials current = ask(credentials);
+    return find(known(), current).orElseGet(() -> remember(current));
+  }
+
+  private List<Key> known() {
+    return Objects.requireNonNull(recent.get());
+  }
+
+  private static Optional<Key> find(List<Key> keys, Credentials credentials) {
+    for (Key key : keys) {
+      if (credentials.equals(key.credentials())) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Another thread may be the first to remember them. */
+  private Key remember(Credentials credentials) {
+    Key newest = Key.of(credentials, budgets.apply(credentials));
     List<Key> keys =
-        recent.updateAndGet(known -> knows(known, current) ? known : with(Key.of(current), known));
-    return find(keys, current);
-  }
-
-  private static boolean knows(List<Key> keys, Credentials credentials) {
-    return keys.stream().anyMatch(key -> credentials.equals(key.credentials()));
-  }
-
-  private static Key find(List<Key> keys, Credentials credentials) {
-    return keys.stream()
-        .filter(key -> credentials.equals(key.credentials()))
-        .findFirst()
-        .orElseThrow();
+        recent.updateAndGet(
+            known -> find(known, credentials).isPresent() ? known : with(newest, known));
+    return find(keys, credentials).orElse(newest);
   }
 
   private static List<Key> with(Key newest, List<Key> others) {
@@ -75,11 +95,12 @@ public final class Keys {
 
   /** The text without any key: those that are known, and the one of the call. */
   String redacted(String text, Key own) {
+    List<String> secrets = secrets(own);
     String shown = text;
-    for (String secret : secrets(own)) {
+    for (String secret : secrets) {
       shown = shown.replace(secret, REDACTED);
     }
-    for (String secret : secrets(own)) {
+    for (String secret : secrets) {
       shown = withoutBeginning(secret, shown);
     }
     return shown;
@@ -102,8 +123,7 @@ public final class Keys {
 
   /** The longest first: of two that overlap, the rest of the longer one would stay. */
   private List<String> secrets(Key own) {
-    return Stream.concat(
-            Stream.of(own, restEndpoint), Objects.requireNonNull(recent.get()).stream())
+    return Stream.concat(Stream.of(own, restEndpoint), known().stream())
         .flatMap(key -> key.secrets().stream())
         .sorted(Comparator.comparingInt(String::length).reversed())
         .distinct()

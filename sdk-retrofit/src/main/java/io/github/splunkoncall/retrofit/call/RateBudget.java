@@ -48,6 +48,9 @@ public final class RateBudget {
 
   /** The right to send one call. */
   interface Turn {
+    /** Whether the call had to wait for it. */
+    boolean waited();
+
     /** Says that the call is over, and whether the service may have seen it. */
     void over(boolean sent);
 
@@ -58,6 +61,11 @@ public final class RateBudget {
   /** The turn of an operation that never waits. */
   private static final Turn AT_ONCE =
       new Turn() {
+        @Override
+        public boolean waited() {
+          return false;
+        }
+
         @Override
         public void over(boolean sent) {}
 
@@ -98,9 +106,11 @@ public final class RateBudget {
     Turn await(Duration patience) {
       long asked = now();
       Slot slot = reserve(patience);
+      boolean waits = false;
       try {
         // The service may close the window for all while some wait.
         for (long left = left(slot); left > 0; left = left(slot)) {
+          waits = true;
           requirePatience(Duration.ofNanos(now() + left - asked), patience, slot);
           sleeper.sleep(left);
         }
@@ -110,7 +120,13 @@ public final class RateBudget {
         throw new TransportException(
             "was interrupted while it waited for its turn. Nothing was sent.", unsent(), false, e);
       }
+      boolean waited = waits;
       return new Turn() {
+        @Override
+        public boolean waited() {
+          return waited;
+        }
+
         @Override
         public void over(boolean sent) {
           if (sent) {
@@ -129,8 +145,7 @@ public final class RateBudget {
 
     /** A call that came earlier may end later than was thought when this turn was given. */
     private synchronized long left(Slot slot) {
-      int place = slots.indexOf(slot);
-      slot.at = Math.max(slot.at, earliest(slots.subList(0, Math.max(0, place))));
+      slot.at = Math.max(slot.at, earliestAfter(Math.max(0, slots.indexOf(slot))));
       return Math.max(slot.at, closedUntil) - now();
     }
 
@@ -146,22 +161,24 @@ public final class RateBudget {
       synchronized (this) {
         long now = now();
         slots.removeIf(slot -> slot.over && slot.at <= now - period());
-        Slot slot = new Slot(Math.max(now + asked.toNanos(), earliest(slots)));
+        Slot slot = new Slot(Math.max(now + asked.toNanos(), earliestAfter(slots.size())));
         requirePatience(Duration.ofNanos(Math.max(slot.at, closedUntil) - now), patience, slot);
         slots.add(slot);
         return slot;
       }
     }
 
-    /** When the limit allows one more, and not before those who came earlier. */
-    private long earliest(List<Slot> before) {
-      int count = before.size();
-      if (count == 0) {
-        return Long.MIN_VALUE;
+    /** When the limit allows one more after the first so many, and not before those. */
+    private long earliestAfter(int count) {
+      long last = Long.MIN_VALUE;
+      for (int i = 0; i < count; i++) {
+        last = Math.max(last, slots.get(i).at);
       }
-      long[] times = before.stream().mapToLong(slot -> slot.at).sorted().toArray();
-      long last = times[count - 1];
-      return count < limit.calls() ? last : Math.max(last, times[count - limit.calls()] + period());
+      if (count < limit.calls()) {
+        return last;
+      }
+      long[] times = slots.stream().limit(count).mapToLong(slot -> slot.at).sorted().toArray();
+      return Math.max(last, times[count - limit.calls()] + period());
     }
 
     private long period() {

@@ -31,12 +31,9 @@ final class TransportErrors {
     Operation operation = attempts.operation();
     ErrorContext context = attempts.context(state).build();
     boolean sent = state.sent() || attempts.maybeDone();
-    if (thrown instanceof GuardedBody.TooLargeException) {
+    if (thrown instanceof GuardedBody.BeyondCapException) {
       return new MalformedResponseException(
-          "gave up on the answer: " + thrown.getMessage() + ", the limit of this client",
-          context,
-          null,
-          null);
+          "gave up on the answer: " + thrown.getMessage(), context, null, null);
     }
     boolean inBody = thrown instanceof GuardedBody.BrokenOffException;
     IOException failure =
@@ -93,7 +90,7 @@ final class TransportErrors {
       case READ -> "It only reads, so it can be repeated.";
       case IDEMPOTENT -> "The service may have done it; repeating it does no harm.";
       case UNSAFE ->
-          "The service may have done it, and repeating it would page again: look before you repeat.";
+          "The service may have done it, and repeating it would do it again: look before you repeat.";
     };
   }
 }

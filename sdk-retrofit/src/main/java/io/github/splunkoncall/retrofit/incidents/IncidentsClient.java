@@ -98,12 +98,12 @@ public final class IncidentsClient implements IncidentsApi {
   public List<RerouteResult> reroute(List<Reroute> reroutes) {
     Require.notEmpty("reroutes", reroutes);
     RequestBody body = connection.acting(REROUTE_INCIDENTS, RerouteWire.REROUTES, reroutes);
-    return Reroutes.accepted(
+    return connection.call(
         REROUTE_INCIDENTS,
-        reroutes,
-        connection.call(REROUTE_INCIDENTS, service.reroute(body), RerouteWire.RESULTS).stream()
-            .map(this::redacted)
-            .toList());
+        service.reroute(body),
+        RerouteWire.RESULTS,
+        (results, context) ->
+            Reroutes.accepted(context, reroutes, results.stream().map(this::redacted).toList()));
   }
 
   private List<CommandResult> mine(
@@ -111,7 +111,11 @@ public final class IncidentsClient implements IncidentsApi {
       Function<RequestBody, Call<ResponseBody>> call,
       Optional<String> message) {
     RequestBody body = connection.acting(operation, CommandWire.COMMAND_BY_USER, message);
-    return Commands.accepted(operation, results(operation, call.apply(body)));
+    return connection.call(
+        operation,
+        call.apply(body),
+        CommandWire.RESULTS,
+        (results, context) -> Commands.accepted(context, redacted(results)));
   }
 
   private List<CommandResult> command(
@@ -119,14 +123,16 @@ public final class IncidentsClient implements IncidentsApi {
       Function<RequestBody, Call<ResponseBody>> call,
       IncidentCommand command) {
     RequestBody body = connection.acting(operation, CommandWire.COMMAND, command);
-    return Commands.accepted(
-        operation, command.incidentNumbers(), results(operation, call.apply(body)));
+    return connection.call(
+        operation,
+        call.apply(body),
+        CommandWire.RESULTS,
+        (results, context) ->
+            Commands.accepted(context, command.incidentNumbers(), redacted(results)));
   }
 
-  private List<CommandResult> results(Operation operation, Call<ResponseBody> call) {
-    return connection.call(operation, call, CommandWire.RESULTS).stream()
-        .map(this::redacted)
-        .toList();
+  private List<CommandResult> redacted(List<CommandResult> results) {
+    return results.stream().map(this::redacted).toList();
   }
 
   /** The reason of a refusal becomes part of an exception. */

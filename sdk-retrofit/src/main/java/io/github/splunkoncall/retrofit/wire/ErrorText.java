@@ -17,6 +17,7 @@ public final class ErrorText {
   /** The fields that can hold the text, the best first. */
   static final List<String> FIELDS = List.of("error", "message", "messages", "errors");
 
+  private static final Pattern CODE = Pattern.compile("error\\.expected(\\.\\w{1,40}){1,5}");
   private static final Pattern TITLE =
       Pattern.compile(
           "<title[^>]*>\\s*(.*?)\\s*</title>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -38,9 +39,19 @@ public final class ErrorText {
 
   private ErrorText() {}
 
-  /** The text in the body of a failure; empty if there is none. Never throws. */
+  /**
+   * The text in the body of a failure, after the code of a field that was not as expected, which
+   * can be anywhere in the body (Q58); empty if there is none. Never throws.
+   */
   public static Optional<String> in(String body) {
-    String text = body.strip();
+    Optional<String> text = textIn(body.strip());
+    Matcher code = CODE.matcher(body);
+    return text.isEmpty() || !code.find() || text.get().startsWith(code.group())
+        ? text
+        : Optional.of(code.group() + ": " + text.get());
+  }
+
+  private static Optional<String> textIn(String text) {
     if (text.startsWith("<")) {
       Matcher title = TITLE.matcher(text);
       return Optional.of(

@@ -123,6 +123,9 @@ public final class Json {
   /** Without the path, which we tell apart, and without advice that only a programmer can take. */
   private static String inPlainWords(@Nullable String message) {
     String text = String.valueOf(message);
+    if (text.startsWith("Nesting too deep")) {
+      return "the JSON is nested more than 255 levels deep, and none is read that is";
+    }
     if (text.contains("setLenient")) {
       return "the JSON is malformed";
     }

@@ -32,6 +32,7 @@ import retrofit2.Retrofit;
 /** Answers that are larger than the client accepts: here, than 1000 bytes. */
 class GuardedBodyTest {
   private static final int LIMIT = 1000;
+  private static final Caps CAPS = new Caps(LIMIT, Caps.DEEPEST);
 
   private final MockWebServer server = new MockWebServer();
 
@@ -105,17 +106,16 @@ class GuardedBodyTest {
 
   private TeamsClient client() {
     OkHttpClient http =
-        new OkHttpClient.Builder().addInterceptor(GuardedBody.interceptor(LIMIT)).build();
+        new OkHttpClient.Builder().addInterceptor(GuardedBody.interceptor(CAPS)).build();
     Retrofit retrofit =
         new Retrofit.Builder().baseUrl("http://127.0.0.1:" + server.getPort()).client(http).build();
     RateBudget budget = new RateBudget(Map.of(), System::nanoTime, Sleeper.OF_THE_THREAD, null);
     Credentials credentials = Credentials.of("i-1", "k-1");
-    Keys keys = new Keys(credentials, () -> credentials, List.of());
+    Keys keys = new Keys(credentials, () -> credentials, given -> budget, List.of());
     Caller caller =
         new Caller(
             keys,
             Clock.systemUTC(),
-            budget,
             new Retries(1, new Backoff(() -> 0), new RetryBudget()),
             new CallListener() {},
             System::nanoTime,

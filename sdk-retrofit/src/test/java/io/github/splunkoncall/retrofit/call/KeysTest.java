@@ -8,6 +8,7 @@ import io.github.splunkoncall.Credentials;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class KeysTest {
   private Credentials current = credentials(0);
-  private final Keys keys = new Keys(current, () -> current, List.of("ingest-9"));
+  private final Keys keys = new Keys(current, () -> current, KeysTest::budget, List.of("ingest-9"));
 
   @Test
   void theSameCredentialsAreTheSameKeySoThatItHasOneHistory() {
@@ -121,6 +122,7 @@ class KeysTest {
         new Keys(
             credentials(0),
             () -> credentials(asked.getAndIncrement() / 3 % Keys.REMEMBERED),
+            KeysTest::budget,
             List.of());
     CyclicBarrier start = new CyclicBarrier(threads);
     Callable<List<Key>> asking =
@@ -147,6 +149,10 @@ class KeysTest {
     }
 
     assertThat(all).hasSize(Keys.REMEMBERED);
+  }
+
+  private static RateBudget budget(Credentials credentials) {
+    return new RateBudget(Map.of(), System::nanoTime, Sleeper.OF_THE_THREAD, null);
   }
 
   private static Credentials credentials(int number) {

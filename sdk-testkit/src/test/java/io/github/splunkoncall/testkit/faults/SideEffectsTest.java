@@ -9,7 +9,6 @@ import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.errors.CallTimeoutException;
 import io.github.splunkoncall.errors.InvalidRequestException;
 import io.github.splunkoncall.errors.NotFoundException;
-import io.github.splunkoncall.errors.RefusedException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.retrofit.NoWaiting;
 import io.github.splunkoncall.testkit.FakeServer;
@@ -193,14 +192,12 @@ class SideEffectsTest {
 
   /** Whether the service has a status of its own for a call that is done already. */
   private static boolean refusesASecondCall(Operation operation) {
-    Class<?> end = endOfASecondCall(operation);
-    return end != null && end != RefusedException.class;
+    return endOfASecondCall(operation) != null;
   }
 
   /** What the service says to a call that is done already; null if the same as before. */
   private static @Nullable Class<?> endOfASecondCall(Operation operation) {
     return switch (operation) {
-      case RESOLVE_INCIDENTS -> RefusedException.class;
       case TAKE_ON_CALL_OF_POLICY, TAKE_ON_CALL_OF_TEAM -> InvalidRequestException.class;
       case END_MAINTENANCE_MODE, REMOVE_TEAM_MEMBER -> NotFoundException.class;
       default -> operation.name().startsWith("DELETE_") ? NotFoundException.class : null;
