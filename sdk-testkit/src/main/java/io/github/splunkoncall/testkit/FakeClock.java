@@ -27,6 +27,7 @@ public final class FakeClock {
     }
     engine.locked(
         e -> {
+          e.organisation().run(null);
           e.incidents().advance(duration);
           return e;
         });

@@ -1,17 +1,22 @@
 package io.github.splunkoncall.testkit;
 
 import io.github.splunkoncall.Credentials;
+import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
 import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.stakeholders.StakeholderMessage;
 import io.github.splunkoncall.teams.Team;
+import io.github.splunkoncall.testkit.assumptions.Assumption;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import io.github.splunkoncall.testkit.paging.Page;
 import io.github.splunkoncall.testkit.state.Organisation;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A Splunk On-Call in memory, for unit tests: it keeps incidents, pages people as its clock moves,
@@ -107,6 +112,20 @@ public final class FakeSplunkOnCall {
    */
   public List<Page> pages() {
     return engine.locked(e -> e.incidents().pages());
+  }
+
+  /**
+   * For each operation that was called, what the fake had to assume to answer it: where a test
+   * rests on something that nobody knows of the service. Calls at the same time may be taken for
+   * each other.
+   */
+  public Map<Operation, Set<Assumption<?>>> assumptionsUsed() {
+    return engine.locked(
+        e ->
+            e.organisation().assumptionsUsed().entrySet().stream()
+                .collect(
+                    Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> Set.copyOf(entry.getValue()))));
   }
 
   /** The messages to stakeholders so far, oldest first. Chat is in {@code api().chat()}. */

@@ -3,9 +3,14 @@ package io.github.splunkoncall.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.incidents.IncidentTarget;
+import io.github.splunkoncall.testkit.assumptions.Assumption;
 import io.github.splunkoncall.users.User;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FakeSplunkOnCallTest {
@@ -59,5 +64,25 @@ class FakeSplunkOnCallTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fake.incident("1"))
         .withMessage("the fake has no incident 1");
+  }
+
+  @Test
+  void tellsWhatEachOperationRestsOn() {
+    FakeSplunkOnCall fake = FakeSplunkOnCall.create();
+    assertThat(fake.assumptionsUsed()).isEmpty();
+
+    fake.api().getIncidents();
+    fake.api().getTeams();
+    fake.clock().advance(Duration.ofHours(1));
+
+    assertThat(fake.assumptionsUsed())
+        .containsOnly(
+            Map.entry(
+                Operation.LIST_INCIDENTS,
+                Set.of(
+                    Assumption.RATE_LIMITING,
+                    Assumption.RESOLVED_STAYS_LISTED,
+                    Assumption.NEWEST_INCIDENT_COMES_FIRST)),
+            Map.entry(Operation.LIST_TEAMS, Set.of(Assumption.RATE_LIMITING)));
   }
 }

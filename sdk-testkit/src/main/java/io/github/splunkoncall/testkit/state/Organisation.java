@@ -3,6 +3,7 @@ package io.github.splunkoncall.testkit.state;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.ROUTED_POLICIES_CAN_BE_DELETED;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.ROUTING_KEYS_IGNORE_CASE;
 
+import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.alerts.AlertDetail;
 import io.github.splunkoncall.pagingpolicies.NotificationType;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
@@ -20,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one organisation of a fake. Not safe for many threads by itself: whoever works on it holds
@@ -49,6 +52,11 @@ public final class Organisation {
   private long lastRotationNumber = 80_000;
 
   private final Map<Assumption<?>, Object> assumptions = new HashMap<>();
+  private final Map<Operation, Set<Assumption<?>>> used = new ConcurrentHashMap<>();
+
+  /** Doors ask for the form of an answer without the lock. */
+  private volatile @Nullable Operation running;
+
   private final Ids ids;
   private Instant now;
 
@@ -148,6 +156,10 @@ public final class Organisation {
   /** What is assumed here of the service. */
   @SuppressWarnings("unchecked") // Only assume() writes, with a value of the type.
   public <T> T assumed(Assumption<T> assumption) {
+    Operation operation = running;
+    if (operation != null) {
+      used.computeIfAbsent(operation, first -> ConcurrentHashMap.newKeySet()).add(assumption);
+    }
     Object value = assumptions.get(assumption);
     return value == null ? assumption.byDefault() : (T) value;
   }
@@ -155,6 +167,16 @@ public final class Organisation {
   /** Assumes something else than by default. */
   public <T> void assume(Assumption<T> assumption, T value) {
     assumptions.put(assumption, assumption.require(value));
+  }
+
+  /** From here on, what is assumed is assumed for this operation; none if it is only the clock. */
+  public void run(@Nullable Operation operation) {
+    running = operation;
+  }
+
+  /** What has been assumed for each operation so far. */
+  public Map<Operation, Set<Assumption<?>>> assumptionsUsed() {
+    return used;
   }
 
   /** Where new identifiers come from. */
