@@ -14,6 +14,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /**
  * One run of the contract through both doors, with all logs on and an eye on all that the process
@@ -24,6 +25,7 @@ final class ContractRun extends Handler {
   private static final String SERVER = "com.sun.net.httpserver";
 
   private final Set<String> loggers = ConcurrentHashMap.newKeySet();
+  private final SummaryGeneratingListener summary = new SummaryGeneratingListener();
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
   private ContractRun() {
@@ -48,6 +50,11 @@ final class ContractRun extends Handler {
     return new TreeSet<>(loggers);
   }
 
+  /** How many tests have failed. */
+  long failed() {
+    return summary.getSummary().getTotalFailureCount();
+  }
+
   private void run() {
     Logger root = Logger.getLogger("");
     Level level = root.getLevel();
@@ -62,7 +69,8 @@ final class ContractRun extends Handler {
           .execute(
               LauncherDiscoveryRequestBuilder.request()
                   .selectors(selectClass(InProcessTest.class), selectClass(OverHttpTest.class))
-                  .build());
+                  .build(),
+              summary);
       Thread.getAllStackTraces()
           .keySet()
           .forEach(thread -> Canary.look("the name of a thread", thread.getName()));

@@ -7,6 +7,7 @@ import io.github.splunkoncall.testkit.FakeSplunkOnCall;
 class InProcessTest extends SplunkOnCallContract {
   @Override
   protected SplunkOnCallApi open(FakeSplunkOnCall fake) {
+    closeAfterwards(() -> Recorded.assumed(fake.assumptionsUsed()));
     return Recorded.through("in process", fake.apiWithoutUser());
   }
 }

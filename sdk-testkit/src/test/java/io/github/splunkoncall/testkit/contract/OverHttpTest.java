@@ -14,6 +14,7 @@ class OverHttpTest extends SplunkOnCallContract {
   @Override
   protected SplunkOnCallApi open(FakeSplunkOnCall fake) {
     FakeServer server = closeAfterwards(fake.startServer(0, Canary.CREDENTIALS, Canary.INGEST_KEY));
+    closeAfterwards(() -> Recorded.assumed(fake.assumptionsUsed()));
     OkHttpClient http = new OkHttpClient();
     closeAfterwards(() -> close(http.connectionPool()));
     SplunkOnCallApi api =

@@ -1,16 +1,20 @@
 package io.github.splunkoncall.testkit.contract;
 
+import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.SplunkOnCallApi;
+import io.github.splunkoncall.testkit.assumptions.Assumption;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes down which methods the contract calls, and through which door. */
 final class Recorded {
   private static final Set<String> CALLS = ConcurrentHashMap.newKeySet();
+  private static final Map<Operation, Set<Assumption<?>>> ASSUMED = new ConcurrentHashMap<>();
 
   private final String door;
 
@@ -26,6 +30,20 @@ final class Recorded {
   /** Whether a method such as {@code incidents().list} was called through such a door. */
   static boolean called(String door, String method) {
     return CALLS.contains(door + " " + method);
+  }
+
+  /** Adds what a fake has assumed. */
+  static void assumed(Map<Operation, Set<Assumption<?>>> used) {
+    used.forEach(
+        (operation, assumptions) ->
+            ASSUMED
+                .computeIfAbsent(operation, first -> ConcurrentHashMap.newKeySet())
+                .addAll(assumptions));
+  }
+
+  /** What fakes have assumed for an operation. */
+  static Set<Assumption<?>> assumed(Operation operation) {
+    return ASSUMED.getOrDefault(operation, Set.of());
   }
 
   private SplunkOnCallApi api(SplunkOnCallApi api) {
