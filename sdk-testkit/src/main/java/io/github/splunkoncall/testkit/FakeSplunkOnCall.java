@@ -12,16 +12,20 @@ import io.github.splunkoncall.testkit.paging.Page;
 import io.github.splunkoncall.testkit.state.Organisation;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A Splunk On-Call in memory, for unit tests: it keeps incidents, pages people as its clock moves,
  * and refuses what the service refuses. Deterministic, and safe for use by many threads.
  */
 public final class FakeSplunkOnCall {
+  private final Supplier<Engine> seed;
   private final Engine engine;
 
-  private FakeSplunkOnCall(Engine engine) {
-    this.engine = engine;
+  /** {@code seed} makes the engine that the fake begins with, and the same one again. */
+  private FakeSplunkOnCall(Supplier<Engine> seed) {
+    this.seed = seed;
+    this.engine = seed.get();
   }
 
   /** A fake of an organisation with one user, {@code admin}, and nothing else. */
@@ -33,7 +37,18 @@ public final class FakeSplunkOnCall {
   public static FakeSplunkOnCall create(Consumer<OrganisationBuilder> setUp) {
     OrganisationBuilder builder = new OrganisationBuilder();
     setUp.accept(builder);
-    return new FakeSplunkOnCall(new Engine(builder.build()));
+    return new FakeSplunkOnCall(() -> new Engine(builder.build()));
+  }
+
+  /** The same, in which something has happened by the time it is there. */
+  static FakeSplunkOnCall create(
+      Consumer<OrganisationBuilder> setUp, Consumer<FakeSplunkOnCall> past) {
+    return new FakeSplunkOnCall(
+        () -> {
+          FakeSplunkOnCall fake = create(setUp);
+          past.accept(fake);
+          return fake.engine;
+        });
   }
 
   /** The API of the fake, in process, with {@code admin} as the acting user. */
@@ -83,7 +98,15 @@ public final class FakeSplunkOnCall {
    * taken.
    */
   public FakeServer startServer(int port, Credentials credentials, String ingestKey) {
-    return FakeServer.start(engine, port, credentials, ingestKey);
+    return FakeServer.start(engine, this::reset, port, credentials, ingestKey);
+  }
+
+  /**
+   * Makes everything as it was when the fake was created: the organisation, the incidents, the
+   * pages, the clock. Its APIs and servers go on with that.
+   */
+  public void reset() {
+    engine.become(seed.get());
   }
 
   /** The clock of the fake. */

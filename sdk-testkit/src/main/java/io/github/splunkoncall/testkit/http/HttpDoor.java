@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.splunkoncall.Credentials;
 import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.testkit.control.Control;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import java.io.IOException;
@@ -64,10 +65,12 @@ public final class HttpDoor implements AutoCloseable {
   }
 
   /**
-   * Opens the door on a port of the loopback interface, 0 for any, to two keys and one for alerts.
+   * Opens the door on a port of the loopback interface, 0 for any, to two keys and one for alerts,
+   * and without a key to who controls the fake.
    */
   public static HttpDoor open(
       Engine engine,
+      Runnable reset,
       int port,
       Credentials credentials,
       Credentials readOnlyCredentials,
@@ -81,7 +84,9 @@ public final class HttpDoor implements AutoCloseable {
     }
     HttpDoor door = new HttpDoor(engine, credentials, readOnlyCredentials, ingestKey, server);
     server.setExecutor(door.executor);
-    server.createContext("/", door::handle);
+    ControlDoor control = new ControlDoor(new Control(engine, reset));
+    server.createContext(Control.ROOT, control::handle);
+    server.createContext("/", exchange -> control.showPageOr(door::handle, exchange));
     server.start();
     return door;
   }
@@ -157,7 +162,8 @@ public final class HttpDoor implements AutoCloseable {
           return e;
         });
     String query = exchange.getRequestURI().getRawQuery();
-    return match.route().answer(engine, new Request(match.parameters(), query, body));
+    Request request = new Request(match.parameters(), query, body);
+    return engine.locked(e -> match.route().answer(e, request));
   }
 
   /** Alerts come without headers, and with a key in the path. */
