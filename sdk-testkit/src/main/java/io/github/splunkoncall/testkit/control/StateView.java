@@ -22,8 +22,8 @@ final class StateView {
     List<Incident> open =
         all.stream().filter(incident -> !incident.phase().equals(IncidentPhase.RESOLVED)).toList();
     return Fields.of("clock", organisation.now())
-        .with("pages", engine.incidents().pages().size())
-        .with("resolvedIncidents", all.size() - open.size())
+        .with("pageCount", engine.incidents().pages().size())
+        .with("resolvedCount", all.size() - open.size())
         .with(
             "incidents",
             open.stream().map(incident -> IncidentView.of(incident, organisation.now())).toList())

@@ -108,6 +108,7 @@ class ModuleDependenciesTest {
         .resideInAnyPackage(
             "io.github.splunkoncall.testkit",
             "..testkit.http..",
+            "..testkit.control..",
             "..testkit.standalone..",
             "com.sun.net.httpserver..")
         .check(ALL);

@@ -62,7 +62,7 @@ class ControlDoorTest {
     Map<?, ?> state = get("/state");
 
     assertThat(state.get("clock")).isEqualTo("2025-01-06T09:12:00Z");
-    assertThat(state.get("resolvedIncidents")).isEqualTo(1.0);
+    assertThat(state.get("resolvedCount")).isEqualTo(1.0);
     assertThat(texts(state, "incidents", "number")).containsExactly("1", "2");
     assertThat(texts(state, "incidents", "title")).containsExactly("Disk full", "Replica lag");
     assertThat(texts(state, "incidents", "phase")).containsExactly("UNACKED", "ACKED");

@@ -129,6 +129,21 @@ class ControlSecurityTest {
     }
   }
 
+  @Test
+  void thePageIsForBrowsersOnlyAndRunsAndLoadsNothingButWhatIsInIt() throws IOException {
+    String page = raw("GET /", "Host: localhost", "Accept: text/html,*/*;q=0.8");
+
+    assertThat(page).containsIgnoringCase("content-type: text/html").contains("</html>");
+    assertThat(page)
+        .contains("default-src 'none'", "script-src 'sha256-", "frame-ancestors 'none'")
+        .doesNotContain("unsafe-inline", "https://", "innerHTML", "insertAdjacentHTML");
+    assertThat(raw("GET /", "Host: localhost", "Accept: */*"))
+        .startsWith("HTTP/1.1 401")
+        .contains("{\"error\":");
+    assertThat(RawClient.of(server).get("/").status()).isEqualTo(404);
+    assertThat(raw("POST /", "Host: localhost", "Accept: text/html")).startsWith("HTTP/1.1 401");
+  }
+
   private RawClient json() {
     return RawClient.anonymous(server).with("Content-Type", "application/json");
   }
