@@ -9,4 +9,6 @@ module io.github.splunkoncall.testkit {
 
   exports io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.testkit.assumptions;
+  exports io.github.splunkoncall.testkit.faults;
+  exports io.github.splunkoncall.testkit.journal;
 }

@@ -29,7 +29,10 @@ class PublicSurfaceTest {
       resideInAPackage("io.github.splunkoncall.retrofit");
   private static final DescribedPredicate<JavaClass> EXPORTED_BY_TESTKIT =
       resideInAnyPackage(
-          "io.github.splunkoncall.testkit", "io.github.splunkoncall.testkit.assumptions");
+          "io.github.splunkoncall.testkit",
+          "io.github.splunkoncall.testkit.assumptions",
+          "io.github.splunkoncall.testkit.faults",
+          "io.github.splunkoncall.testkit.journal");
 
   @Test
   void coreShowsNoTypeOfAnHttpLibrary() {
@@ -58,7 +61,8 @@ class PublicSurfaceTest {
           .map(JavaClass::getName)
           .filter(
               name ->
-                  name.matches("io\\.github\\.splunkoncall\\.testkit\\.(?!assumptions)[a-z]+\\..*"))
+                  name.matches(
+                      "io\\.github\\.splunkoncall\\.testkit\\.(?!assumptions|faults|journal)[a-z]+\\..*"))
           .forEach(hidden::add);
     }
 
