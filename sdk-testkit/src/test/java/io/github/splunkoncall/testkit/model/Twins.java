@@ -211,6 +211,11 @@ final class Twins implements AutoCloseable {
     if (!fake.stakeholderMessages().equals(behindServer.stakeholderMessages())) {
       throw new Disagreement("state", "the messages to stakeholders differ");
     }
+    if (!fake.pages().equals(behindServer.pages())) {
+      throw new Disagreement(
+          "state",
+          "pages%nin process: %s%nover HTTP:  %s".formatted(fake.pages(), behindServer.pages()));
+    }
   }
 
   /** Fails if the client tells something else of its organisation. */
