@@ -8,6 +8,8 @@ import io.github.splunkoncall.stakeholders.StakeholderMessage;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.engine.InProcess;
+import io.github.splunkoncall.testkit.faults.FaultScript;
+import io.github.splunkoncall.testkit.journal.Journal;
 import io.github.splunkoncall.testkit.paging.Page;
 import io.github.splunkoncall.testkit.state.Organisation;
 import java.util.List;
@@ -103,10 +105,36 @@ public final class FakeSplunkOnCall {
 
   /**
    * Makes everything as it was when the fake was created: the organisation, the incidents, the
-   * pages, the clock. Its APIs and servers go on with that.
+   * pages, the journal, the clock, and no faults. Its APIs and servers go on with that.
    */
   public void reset() {
     engine.become(seed.get());
+  }
+
+  /**
+   * The calls so far, oldest first: through both doors, and also those that were refused. What is
+   * asked of the fake itself, such as {@link #incident}, is not among them.
+   */
+  public Journal journal() {
+    return engine.locked(e -> e.calls().journal());
+  }
+
+  /**
+   * Lets calls go wrong as this script has it, from the next one on and through both doors. A
+   * script that was injected before is over.
+   */
+  public void inject(FaultScript script) {
+    engine.run(e -> e.calls().inject(script));
+  }
+
+  /** The script that was injected last; {@link FaultScript#NONE} if there is none. */
+  public FaultScript faults() {
+    return engine.locked(e -> e.calls().faults());
+  }
+
+  /** Lets nothing go wrong any more. */
+  public void clearFaults() {
+    inject(FaultScript.NONE);
   }
 
   /** The clock of the fake. */

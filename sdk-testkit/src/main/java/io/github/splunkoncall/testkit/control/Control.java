@@ -30,9 +30,14 @@ public final class Control {
     this.reset = reset;
     on("GET", "/", request -> Map.of("paths", paths()));
     on("GET", "/state", request -> engine.locked(StateView::of));
+    on("GET", "/journal", request -> engine.locked(e -> JournalView.list(e, request)));
     on("GET", "/pages", request -> engine.locked(e -> PageView.list(e, request)));
     on("GET", "/clock", request -> clock());
     on("POST", "/clock/advance", this::advance);
+    FaultsControl faults = new FaultsControl(engine);
+    on("GET", "/faults", faults::get);
+    on("PUT", "/faults", faults::put);
+    on("DELETE", "/faults", faults::delete);
     on("POST", "/reset", this::reset);
   }
 

@@ -22,6 +22,7 @@ final class StateView {
     List<Incident> open =
         all.stream().filter(incident -> !incident.phase().equals(IncidentPhase.RESOLVED)).toList();
     return Fields.of("clock", organisation.now())
+        .with("callCount", JournalView.count(engine))
         .with("pageCount", engine.incidents().pages().size())
         .with("resolvedCount", all.size() - open.size())
         .with(

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An incident that is still moving: what never changes as a model, and what does beside it. */
 final class IncidentState {
+  private final Register register;
+  private final int place;
   private final Incident opened;
   private final Map<String, EscalationPolicySummary> pagedPolicies = new LinkedHashMap<>();
   private final Set<String> pagedTeams = new LinkedHashSet<>();
@@ -33,12 +35,19 @@ final class IncidentState {
   private boolean multiResponder;
   private @Nullable Instant resolvedAt;
 
-  IncidentState(Incident opened) {
+  IncidentState(Register register, int place, Incident opened) {
+    this.register = register;
+    this.place = place;
     this.opened = opened;
     this.entityState = opened.entityState();
     this.lastAlertId = opened.lastAlertId();
     this.lastAlertTime = opened.lastAlertTime();
     this.alertCount = opened.alertCount();
+  }
+
+  /** Its place among all incidents. */
+  int place() {
+    return place;
   }
 
   String number() {
@@ -69,6 +78,7 @@ final class IncidentState {
 
   void pageUser(String username) {
     pagedUsers.add(username);
+    register.page(this, username);
   }
 
   /** A policy or a user that is paged from now on, until it is stopped. */
@@ -100,14 +110,11 @@ final class IncidentState {
     return multiResponder;
   }
 
-  boolean paged(String username) {
-    return pagedUsers.contains(username);
-  }
-
   /** Forgets who was paged: others take their place. */
   void unpage() {
     pagedPolicies.clear();
     pagedTeams.clear();
+    register.unpage(this, pagedUsers);
     pagedUsers.clear();
   }
 
@@ -138,6 +145,9 @@ final class IncidentState {
     phase = to;
     resolvedAt = to.equals(IncidentPhase.RESOLVED) ? transition.at().orElse(null) : null;
     transitions.add(transition);
+    if (phase.equals(IncidentPhase.RESOLVED)) {
+      register.unpage(this, pagedUsers);
+    }
   }
 
   boolean resolvedBefore(Instant instant) {

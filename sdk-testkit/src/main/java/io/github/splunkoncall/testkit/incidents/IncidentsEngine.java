@@ -63,11 +63,7 @@ public final class IncidentsEngine {
   public List<Incident> list() {
     Instant since = organisation.now().minus(organisation.assumed(RESOLVED_STAYS_LISTED));
     List<Incident> list = new ArrayList<>();
-    for (IncidentState incident : register.all()) {
-      if (!incident.resolvedBefore(since)) {
-        list.add(incident.incident());
-      }
-    }
+    register.listed(since).forEach(incident -> list.add(incident.incident()));
     if (organisation.assumed(NEWEST_INCIDENT_COMES_FIRST)) {
       Collections.reverse(list);
     }
@@ -169,11 +165,7 @@ public final class IncidentsEngine {
 
   private Command mine(String username, Optional<String> message) {
     return new Command(
-        register.all().stream()
-            .filter(incident -> incident.paged(username) && !incident.is(IncidentPhase.RESOLVED))
-            .map(IncidentState::number)
-            .toList(),
-        message.orElse(""));
+        register.paged(username).stream().map(IncidentState::number).toList(), message.orElse(""));
   }
 
   private record Command(List<String> numbers, String message) {

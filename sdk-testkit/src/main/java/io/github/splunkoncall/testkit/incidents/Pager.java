@@ -24,7 +24,7 @@ final class Pager {
     this.agenda = agenda;
   }
 
-  /** One user who is paged; what of the paging policy holds is looked up step by step. */
+  /** What stays the same while a user is paged; the steps are looked up when they fall due. */
   private record Call(
       PolicyRun.UserRun run,
       String incidentNumber,
@@ -66,7 +66,10 @@ final class Pager {
     }
   }
 
-  /** The first of the policies for certain times that holds now, or else the primary one. */
+  /**
+   * The first of the policies for certain times that holds now, or else the primary one. It is gone
+   * through to its end, also when its time is over.
+   */
   private PagingPolicyState policy(String username, boolean primaryOnly) {
     List<PagingPolicyState> policies = organisation.pagingPolicies(username);
     return policies.stream()

@@ -2,7 +2,6 @@ package io.github.splunkoncall.testkit.incidents;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One escalation policy, or one user, that is paged for an incident until somebody responds. */
 final class PolicyRun {
@@ -38,7 +37,7 @@ final class PolicyRun {
     return run;
   }
 
-  boolean hasReached(@Nullable String username) {
+  boolean hasReached(String username) {
     return users.containsKey(username);
   }
 

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Who is on call for a policy at any time, by the rotations, policies and overrides that there are
- * now.
+ * now. Of several overrides of one user the one that began first counts, and of those the one that
+ * was made first; who stands in can be replaced in turn by an override that begins later.
  */
 public final class Duties {
   private final Organisation organisation;
@@ -48,9 +49,29 @@ public final class Duties {
                           String standIn = effective(policy, user, overrides, at);
                           Optional<String> absent =
                               Optional.of(user).filter(scheduled -> !scheduled.equals(standIn));
-                          reached.putIfAbsent(standIn, place.reason(policy.ref(), step, absent));
+                          reached.putIfAbsent(standIn, reason(policy, step, place, absent));
                         }));
     return reached;
+  }
+
+  private static Page.Reason reason(
+      Policy policy, int step, Place place, Optional<String> inPlaceOf) {
+    Page.Source source =
+        switch (place.type().known()) {
+          case ROTATION_GROUP -> Page.Source.ROTATION;
+          case ROTATION_GROUP_NEXT -> Page.Source.ROTATION_NEXT;
+          case ROTATION_GROUP_PREVIOUS -> Page.Source.ROTATION_PREVIOUS;
+          default -> Page.Source.USER;
+        };
+    Optional<Place.OnShift> onShift =
+        place instanceof Place.OnShift shift ? Optional.of(shift) : Optional.empty();
+    return new Page.Reason(
+        policy.ref(),
+        step,
+        source,
+        onShift.map(shift -> shift.rotation().label()),
+        onShift.map(shift -> shift.shift().label()),
+        inPlaceOf);
   }
 
   /** Who really fills a place at an instant. */

@@ -30,7 +30,10 @@ class PublicSurfaceTest {
   private static final DescribedPredicate<JavaClass> EXPORTED_BY_TESTKIT =
       resideInAnyPackage(
           "io.github.splunkoncall.testkit",
+          "io.github.splunkoncall.testkit.assertions",
           "io.github.splunkoncall.testkit.assumptions",
+          "io.github.splunkoncall.testkit.faults",
+          "io.github.splunkoncall.testkit.journal",
           "io.github.splunkoncall.testkit.paging");
 
   @Test
@@ -61,7 +64,8 @@ class PublicSurfaceTest {
           .filter(
               name ->
                   name.matches(
-                      "io\\.github\\.splunkoncall\\.testkit\\.(?!assumptions|paging)[a-z]+\\..*"))
+                      "io\\.github\\.splunkoncall\\.testkit\\."
+                          + "(?!assertions|assumptions|faults|journal|paging)[a-z]+\\..*"))
           .forEach(hidden::add);
     }
 

@@ -2,11 +2,15 @@ package io.github.splunkoncall.testkit.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.maintenance.StartMaintenance;
 import io.github.splunkoncall.testkit.FakeServer;
 import io.github.splunkoncall.testkit.FakeSplunkOnCall;
+import io.github.splunkoncall.testkit.faults.FaultScript;
 import io.github.splunkoncall.users.UserReplacement;
 import java.time.Duration;
 import java.time.Instant;
@@ -154,10 +158,103 @@ class ControlDoorTest {
   }
 
   @Test
+  void theJournalHasTheCallsOfBothDoorsAndNotThoseOfTheControl() {
+    trigger("Disk full");
+    RawClient.of(server).get("/api-public/v1/incidents/9");
+    RawClient.of(server).get("/nothing");
+    get("/state");
+
+    Map<?, ?> journal = get("/journal");
+    List<Map<?, ?>> calls = objects(journal, "calls");
+
+    assertThat(journal.get("dropped")).isEqualTo(0.0);
+    assertThat(get("/state").get("callCount")).isEqualTo(3.0);
+    assertThat(texts(journal, "calls", "number")).containsExactly("1.0", "2.0", "3.0");
+    assertThat(texts(journal, "calls", "operation"))
+        .containsExactly("CREATE_INCIDENT", "GET_INCIDENT", "null");
+    assertThat(calls.get(0).get("actor")).isEqualTo("admin");
+    assertThat(calls.get(0).get("arguments"))
+        .asInstanceOf(MAP)
+        .extractingByKey("body", STRING)
+        .contains("Disk full");
+    assertThat(calls.get(0).get("outcome")).isEqualTo(Map.of("kind", "succeeded", "text", "ok"));
+    assertThat(calls.get(1).get("arguments")).isEqualTo(Map.of("incidentNumber", "9"));
+    assertThat(calls.get(1).get("outcome"))
+        .isEqualTo(
+            Map.of(
+                "kind", "refused",
+                "text", "404 \"Incident not found\"",
+                "status", 404.0,
+                "error", "Incident not found"));
+    assertThat(calls.get(2).get("arguments")).isEqualTo(Map.of("method", "GET", "path", "/nothing"));
+    assertThat(texts(get("/journal?after=2"), "calls", "number")).containsExactly("3.0");
+    assertThat(texts(get("/journal?after=99"), "calls", "number")).isEmpty();
+  }
+
+  @Test
+  void anAlertThatIsNestedAsDeeplyAsJsonCanBeIsStillShown() {
+    String deep = "{\"a\":".repeat(120) + "1" + "}".repeat(120);
+    String path = server.restEndpoint().getPath() + "/database";
+    Answer answer =
+        RawClient.anonymous(server)
+            .post(path, "{\"message_type\": \"CRITICAL\", \"entity_id\": \"disk\", \"more\": " + deep + "}");
+
+    assertThat(texts(get("/journal"), "calls", "operation")).containsExactly("INGEST_ALERT");
+    assertThat(answer.status()).isEqualTo(200);
+  }
+
+  @Test
+  void faultsAreInjectedToldAndTakenAway() {
+    String rule = "LIST_TEAMS next 1: status 503 \"busy\"";
+    RawClient authenticated = RawClient.of(server);
+
+    Answer put = client.send("PUT", "/__fake__/faults", "{\"rules\": [\"" + rule.replace("\"", "\\\"") + "\"]}");
+
+    assertThat(put.json()).isEqualTo(Map.of("rules", List.of(rule)));
+    assertThat(get("/faults")).isEqualTo(Map.of("rules", List.of(rule)));
+    assertThat(fake.faults()).hasToString(rule);
+    assertThat(authenticated.get(HttpDoorSuite.TEAMS).status()).isEqualTo(503);
+    assertThat(objects(get("/journal"), "calls").get(0).get("outcome"))
+        .isEqualTo(
+            Map.of(
+                "kind", "spoilt",
+                "text", "fault: status 503 \"busy\"",
+                "fault", "status 503 \"busy\""));
+    client.send("PUT", "/__fake__/faults", "{\"rules\": [\"any always: html 502\"]}");
+    assertThat(authenticated.get(HttpDoorSuite.TEAMS).status()).isEqualTo(502);
+    assertThat(client.get("/__fake__/clock").status()).isEqualTo(200);
+    assertThat(client.send("DELETE", "/__fake__/faults", "").json())
+        .isEqualTo(Map.of("rules", List.of()));
+    assertThat(authenticated.get(HttpDoorSuite.TEAMS).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{}                           | rules: it is missing; it must be the lines of a fault script",
+        "{\"rules\": \"any always: reset\"} | rules: it must be an array of lines",
+        "{\"rules\": [7]}             | rules: '7' is no rule of a fault script",
+        "{\"rules\": [\"any often: reset\"]} | rules: 'any often: reset' is no rule of a fault script",
+        "{\"script\": \"\"}           | script: there is no such field, only rules"
+      })
+  void aScriptThatIsNoneIsRefusedWithItsLine(String body, String text) {
+    fake.inject(FaultScript.onAny().always().reset());
+
+    Answer answer = client.send("PUT", "/__fake__/faults", body);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.error()).startsWith(text);
+    assertThat(fake.faults()).hasToString("any always: reset");
+  }
+
+  @Test
   void aResetMakesEverythingAsItWasAndLeavesTheKeys() {
     RawClient authenticated = RawClient.of(server);
     trigger("Disk full");
     fake.clock().advance(Duration.ofDays(3));
+    fake.inject(FaultScript.on(Operation.GET_MAINTENANCE_MODE).always().reset());
     fake.api().users().delete("ben", UserReplacement.specifiedUser("ana"));
 
     Answer answer = post("/reset", "");
@@ -165,6 +262,8 @@ class ControlDoorTest {
     assertThat(answer.json()).isEqualTo(Map.of("clock", START.toString()));
     assertThat(get("/state").get("incidents")).isEqualTo(List.of());
     assertThat(get("/pages").get("pages")).isEqualTo(List.of());
+    assertThat(get("/journal")).isEqualTo(Map.of("dropped", 0.0, "calls", List.of()));
+    assertThat(get("/faults")).isEqualTo(Map.of("rules", List.of()));
     assertThat(authenticated.get(HttpDoorSuite.USERS).body()).contains("\"ben\"");
     assertThat(authenticated.get(HttpDoorSuite.INCIDENTS).array("incidents")).isEmpty();
     trigger("Again");

@@ -122,7 +122,17 @@ class ControlSecurityTest {
 
   @Test
   void noAnswerHasAKey() throws IOException {
-    for (String path : List.of("/__fake__/", "/__fake__/state", "/__fake__/pages", "/")) {
+    RawClient.of(server).get("/api-public/v1/team?key=1");
+    RawClient.anonymous(server).post(server.restEndpoint().getPath() + "/database", "{}");
+    RawClient.anonymous(server).post(server.restEndpoint().getPath() + "/a/b/c", "{}");
+
+    for (String path : List.of(
+            "/__fake__/",
+            "/__fake__/state",
+            "/__fake__/journal",
+            "/__fake__/pages",
+            "/__fake__/faults",
+            "/")) {
       assertThat(raw("GET " + path, "Host: localhost", "Accept: text/html"))
           .startsWith("HTTP/1.1 200")
           .doesNotContain("canary");

@@ -3,9 +3,11 @@ package io.github.splunkoncall.testkit.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.testkit.FakeServer;
 import io.github.splunkoncall.testkit.FakeSplunkOnCall;
+import io.github.splunkoncall.testkit.faults.FaultScript;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,6 +115,21 @@ class LivePageTest {
     tab.await("document.querySelectorAll('#incidents tbody tr').length === 1");
 
     assertThat(row(tab, "incidents", 1)).contains("Disk full");
+  }
+
+  @Test
+  void theJournalIsShownNewestFirstAndTheFaultsInForce() throws Exception {
+    trigger("Disk full");
+    fake.inject(FaultScript.on(Operation.LIST_TEAMS).always().status(503, "<b>busy</b>"));
+    RawClient.of(server).get("/api-public/v1/team");
+
+    Tab tab = open();
+
+    assertThat(row(tab, "journal", 1))
+        .isEqualTo("2|09:00:00||LIST_TEAMS||fault: status 503 \"<b>busy</b>\"");
+    assertThat(row(tab, "journal", 2)).matches("1\\|09:00:00\\|admin\\|CREATE_INCIDENT\\|.*Disk full.*\\|ok");
+    assertThat(tab.text("document.querySelector('#faults').textContent"))
+        .isEqualTo("LIST_TEAMS always: status 503 \"<b>busy</b>\"");
   }
 
   @Test
