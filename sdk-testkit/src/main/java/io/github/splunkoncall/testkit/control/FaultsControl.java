@@ -16,7 +16,8 @@ record FaultsControl(Engine engine) {
     if (!(request.only("rules", "the lines of a fault script") instanceof List<?> lines)) {
       throw ControlRequest.refused("rules", "it must be an array of lines");
     }
-    return inject(lines.stream().map(FaultsControl::line).reduce(FaultScript.NONE, FaultScript::and));
+    return inject(
+        lines.stream().map(FaultsControl::line).reduce(FaultScript.NONE, FaultScript::and));
   }
 
   Object delete(ControlRequest request) {

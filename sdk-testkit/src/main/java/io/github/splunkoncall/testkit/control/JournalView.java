@@ -5,7 +5,6 @@ import io.github.splunkoncall.testkit.journal.Call;
 import io.github.splunkoncall.testkit.journal.Journal;
 import io.github.splunkoncall.testkit.journal.Outcome;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 

@@ -7,6 +7,7 @@ import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Json;
 import io.github.splunkoncall.testkit.FakeServer;
 import io.github.splunkoncall.testkit.FakeSplunkOnCall;
+import io.github.splunkoncall.testkit.faults.FaultScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,15 +85,31 @@ class ControlDocumentTest {
 
       assertThat(paths).hasSizeGreaterThan(5);
       for (Object path : paths) {
-        assertThat(document).containsPattern("```http\n" + Pattern.quote(path.toString()) + "[?\n]");
+        assertThat(document)
+            .containsPattern("```http\n" + Pattern.quote(path.toString()) + "[?\n]");
       }
+    }
+  }
+
+  @Test
+  void eachFaultOfTheTableIsOne() throws Exception {
+    String table =
+        Files.readString(DOCUMENT).replaceAll("(?s).*\\| what goes wrong |\n\n## Reset.*", "");
+    List<String> faults =
+        Pattern.compile("`([^`]+)`").matcher(table).results().map(code -> code.group(1)).toList();
+
+    assertThat(faults).hasSizeGreaterThan(8);
+    for (String fault : faults) {
+      assertThat(FaultScript.parse("any always: " + fault)).hasToString("any always: " + fault);
     }
   }
 
   private static Object answer(FakeServer server, Matcher exchange) throws Exception {
     RawClient client = RawClient.anonymous(server);
     for (String header : exchange.group("headers").lines().toList()) {
-      client = client.with(header.substring(0, header.indexOf(':')), header.substring(header.indexOf(':') + 2));
+      client =
+          client.with(
+              header.substring(0, header.indexOf(':')), header.substring(header.indexOf(':') + 2));
     }
     String body = exchange.group("body");
     Answer answer =
@@ -100,7 +117,9 @@ class ControlDocumentTest {
     return Json.decode(new Buffer().write(ByteString.encodeUtf8(answer.body())), Codecs.ANY);
   }
 
-  /** JSON of which each value is on a line of its own, unless its whole object or array fits one. */
+  /**
+   * JSON of which each value is on a line of its own, unless its whole object or array fits one.
+   */
   private static String pretty(Object value, String indent) {
     String line = line(value);
     if (line.length() + indent.length() <= WIDTH) {

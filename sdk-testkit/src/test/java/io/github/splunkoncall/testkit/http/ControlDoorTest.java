@@ -116,7 +116,9 @@ class ControlDoorTest {
     try (FakeServer other = empty.startServer()) {
       Map<?, ?> state = (Map<?, ?>) RawClient.anonymous(other).get("/__fake__/state").json();
 
-      assertThat(objects(state, "incidents").get(0).keySet()).isNotEmpty().noneMatch("latest"::equals);
+      assertThat(objects(state, "incidents").get(0).keySet())
+          .isNotEmpty()
+          .noneMatch("latest"::equals);
       assertThat(objects(objects(objects(state, "teams").get(0), "rotations").get(0), "shifts"))
           .containsExactly(Map.of("label", "24x7", "members", List.of()));
     }
@@ -142,8 +144,7 @@ class ControlDoorTest {
     trigger("Replica lag");
     fake.clock().advance(Duration.ofMinutes(10));
 
-    assertThat(texts(get("/pages"), "pages", "number"))
-        .containsExactly("1.0", "2.0", "3.0", "4.0");
+    assertThat(texts(get("/pages"), "pages", "number")).containsExactly("1.0", "2.0", "3.0", "4.0");
     assertThat(texts(get("/pages?incident=2"), "pages", "username")).containsExactly("ana", "cleo");
     assertThat(texts(get("/pages?after=3"), "pages", "number")).containsExactly("4.0");
     assertThat(texts(get("/pages?incident=1&after=1"), "pages", "number")).containsExactly("3.0");
@@ -186,7 +187,8 @@ class ControlDoorTest {
                 "text", "404 \"Incident not found\"",
                 "status", 404.0,
                 "error", "Incident not found"));
-    assertThat(calls.get(2).get("arguments")).isEqualTo(Map.of("method", "GET", "path", "/nothing"));
+    assertThat(calls.get(2).get("arguments"))
+        .isEqualTo(Map.of("method", "GET", "path", "/nothing"));
     assertThat(texts(get("/journal?after=2"), "calls", "number")).containsExactly("3.0");
     assertThat(texts(get("/journal?after=99"), "calls", "number")).isEmpty();
   }
@@ -197,7 +199,11 @@ class ControlDoorTest {
     String path = server.restEndpoint().getPath() + "/database";
     Answer answer =
         RawClient.anonymous(server)
-            .post(path, "{\"message_type\": \"CRITICAL\", \"entity_id\": \"disk\", \"more\": " + deep + "}");
+            .post(
+                path,
+                "{\"message_type\": \"CRITICAL\", \"entity_id\": \"disk\", \"more\": "
+                    + deep
+                    + "}");
 
     assertThat(texts(get("/journal"), "calls", "operation")).containsExactly("INGEST_ALERT");
     assertThat(answer.status()).isEqualTo(200);
@@ -208,7 +214,9 @@ class ControlDoorTest {
     String rule = "LIST_TEAMS next 1: status 503 \"busy\"";
     RawClient authenticated = RawClient.of(server);
 
-    Answer put = client.send("PUT", "/__fake__/faults", "{\"rules\": [\"" + rule.replace("\"", "\\\"") + "\"]}");
+    Answer put =
+        client.send(
+            "PUT", "/__fake__/faults", "{\"rules\": [\"" + rule.replace("\"", "\\\"") + "\"]}");
 
     assertThat(put.json()).isEqualTo(Map.of("rules", List.of(rule)));
     assertThat(get("/faults")).isEqualTo(Map.of("rules", List.of(rule)));

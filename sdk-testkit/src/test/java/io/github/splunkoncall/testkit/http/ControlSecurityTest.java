@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What may use the control interface, which asks for no credentials: nothing that a page of another site can send. */
+/**
+ * What may use the control interface, which asks for no credentials: nothing that a page of another
+ * site can send.
+ */
 class ControlSecurityTest {
   private static final String ADVANCE = "/__fake__/clock/advance";
   private static final String MINUTE = "{\"duration\": \"PT1M\"}";
@@ -94,7 +97,12 @@ class ControlSecurityTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "text/plain", "application/x-www-form-urlencoded", "text/json, application/json"})
+      strings = {
+        "",
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "text/json, application/json"
+      })
   void whatAFormCanSendIsRefused(String type) {
     RawClient form = RawClient.anonymous(server);
     Answer answer = (type.isEmpty() ? form : form.with("Content-Type", type)).post(ADVANCE, MINUTE);
@@ -126,7 +134,8 @@ class ControlSecurityTest {
     RawClient.anonymous(server).post(server.restEndpoint().getPath() + "/database", "{}");
     RawClient.anonymous(server).post(server.restEndpoint().getPath() + "/a/b/c", "{}");
 
-    for (String path : List.of(
+    for (String path :
+        List.of(
             "/__fake__/",
             "/__fake__/state",
             "/__fake__/journal",

@@ -11,11 +11,11 @@ import io.github.splunkoncall.testkit.faults.FaultScript;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** What the page shows in a real browser, and what a click on it does. */
 class LivePageTest {
@@ -88,7 +88,8 @@ class LivePageTest {
     Tab tab = open();
 
     assertThat(row(tab, "incidents", 1)).contains(title);
-    assertThat(tab.text("document.querySelectorAll('main script, main img').length")).isEqualTo("0");
+    assertThat(tab.text("document.querySelectorAll('main script, main img').length"))
+        .isEqualTo("0");
     assertThat(tab.text("window.hit")).isEqualTo("undefined");
   }
 
@@ -118,7 +119,7 @@ class LivePageTest {
   }
 
   @Test
-  void theJournalIsShownNewestFirstAndTheFaultsInForce() throws Exception {
+  void theJournalIsShownNewestFirstAndTheFaultScript() throws Exception {
     trigger("Disk full");
     fake.inject(FaultScript.on(Operation.LIST_TEAMS).always().status(503, "<b>busy</b>"));
     RawClient.of(server).get("/api-public/v1/team");
@@ -127,7 +128,8 @@ class LivePageTest {
 
     assertThat(row(tab, "journal", 1))
         .isEqualTo("2|09:00:00||LIST_TEAMS||fault: status 503 \"<b>busy</b>\"");
-    assertThat(row(tab, "journal", 2)).matches("1\\|09:00:00\\|admin\\|CREATE_INCIDENT\\|.*Disk full.*\\|ok");
+    assertThat(row(tab, "journal", 2))
+        .matches("1\\|09:00:00\\|admin\\|CREATE_INCIDENT\\|.*Disk full.*\\|ok");
     assertThat(tab.text("document.querySelector('#faults').textContent"))
         .isEqualTo("LIST_TEAMS always: status 503 \"<b>busy</b>\"");
   }

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   private static final Pattern READY =
-      Pattern.compile("Splunk On-Call fake ready at (http://127\\.0\\.0\\.1:(\\d+))\\R"
+      Pattern.compile(
+          "Splunk On-Call fake ready at (http://127\\.0\\.0\\.1:(\\d+))\\R"
               + "A browser shows there what it does; /__fake__/ is for control\\.\\R");
 
   private final Console out = new Console();
