@@ -22,9 +22,7 @@ public final class DemoOrganisation {
 
   /** A fake of the organisation; each one is new and the same. */
   public static FakeSplunkOnCall create() {
-    FakeSplunkOnCall fake = FakeSplunkOnCall.create(DemoOrganisation::setUp);
-    live(fake);
-    return fake;
+    return FakeSplunkOnCall.create(DemoOrganisation::setUp, DemoOrganisation::live);
   }
 
   private static void setUp(OrganisationBuilder organisation) {

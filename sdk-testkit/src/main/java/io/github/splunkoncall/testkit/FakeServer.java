@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fake that listens on the loopback interface and speaks the wire format of the service: for the
- * real client, and for programs in other languages. Stops when it is closed.
+ * real client, and for programs in other languages. Under {@code /__fake__/} it tells its state and
+ * can be controlled, without credentials, and in a browser its {@link #url()} shows all of that
+ * live. Stops when it is closed.
  */
 public final class FakeServer implements AutoCloseable {
   static final Credentials DEMO_CREDENTIALS = Credentials.of("demo-id", "demo-key");
@@ -39,10 +41,12 @@ public final class FakeServer implements AutoCloseable {
     this.ingestKey = ingestKey;
   }
 
-  static FakeServer start(Engine engine, int port, Credentials credentials, String ingestKey) {
+  static FakeServer start(
+      Engine engine, Runnable reset, int port, Credentials credentials, String ingestKey) {
     Require.identifier("ingestKey", ingestKey);
     try {
-      HttpDoor door = HttpDoor.open(engine, port, credentials, readOnly(credentials), ingestKey);
+      HttpDoor door =
+          HttpDoor.open(engine, reset, port, credentials, readOnly(credentials), ingestKey);
       return new FakeServer(door, credentials, ingestKey, new FakeClock(engine)::now);
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException(

@@ -10,6 +10,8 @@ import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.engine.InProcess;
+import io.github.splunkoncall.testkit.faults.FaultScript;
+import io.github.splunkoncall.testkit.journal.Journal;
 import io.github.splunkoncall.testkit.paging.Page;
 import io.github.splunkoncall.testkit.state.Organisation;
 import java.util.List;
@@ -17,16 +19,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /**
  * A Splunk On-Call in memory, for unit tests: it keeps incidents, pages people as its clock moves,
  * and refuses what the service refuses. Deterministic, and safe for use by many threads.
  */
 public final class FakeSplunkOnCall {
+  private final Supplier<Engine> seed;
   private final Engine engine;
 
-  private FakeSplunkOnCall(Engine engine) {
-    this.engine = engine;
+  /** {@code seed} makes the engine that the fake begins with, and the same one again. */
+  private FakeSplunkOnCall(Supplier<Engine> seed) {
+    this.seed = seed;
+    this.engine = seed.get();
   }
 
   /** A fake of an organisation with one user, {@code admin}, and nothing else. */
@@ -38,7 +44,18 @@ public final class FakeSplunkOnCall {
   public static FakeSplunkOnCall create(Consumer<OrganisationBuilder> setUp) {
     OrganisationBuilder builder = new OrganisationBuilder();
     setUp.accept(builder);
-    return new FakeSplunkOnCall(new Engine(builder.build()));
+    return new FakeSplunkOnCall(() -> new Engine(builder.build()));
+  }
+
+  /** The same, in which something has happened by the time it is there. */
+  static FakeSplunkOnCall create(
+      Consumer<OrganisationBuilder> setUp, Consumer<FakeSplunkOnCall> past) {
+    return new FakeSplunkOnCall(
+        () -> {
+          FakeSplunkOnCall fake = create(setUp);
+          past.accept(fake);
+          return fake.engine;
+        });
   }
 
   /** The API of the fake, in process, with {@code admin} as the acting user. */
@@ -88,7 +105,41 @@ public final class FakeSplunkOnCall {
    * taken.
    */
   public FakeServer startServer(int port, Credentials credentials, String ingestKey) {
-    return FakeServer.start(engine, port, credentials, ingestKey);
+    return FakeServer.start(engine, this::reset, port, credentials, ingestKey);
+  }
+
+  /**
+   * Makes everything as it was when the fake was created: the organisation, the incidents, the
+   * pages, the journal, the clock, and no faults. Its APIs and servers go on with that.
+   */
+  public void reset() {
+    engine.become(seed.get());
+  }
+
+  /**
+   * The calls so far, oldest first: through both doors, and also those that were refused. What is
+   * asked of the fake itself, such as {@link #incident}, is not among them.
+   */
+  public Journal journal() {
+    return engine.locked(e -> e.calls().journal());
+  }
+
+  /**
+   * Lets calls go wrong as this script has it, from the next one on and through both doors. A
+   * script that was injected before is over.
+   */
+  public void inject(FaultScript script) {
+    engine.run(e -> e.calls().inject(script));
+  }
+
+  /** The script that was injected last; {@link FaultScript#NONE} if there is none. */
+  public FaultScript faults() {
+    return engine.locked(e -> e.calls().faults());
+  }
+
+  /** Lets nothing go wrong any more. */
+  public void clearFaults() {
+    inject(FaultScript.NONE);
   }
 
   /** The clock of the fake. */

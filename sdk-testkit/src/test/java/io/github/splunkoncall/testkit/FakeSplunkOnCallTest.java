@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
 import io.github.splunkoncall.users.User;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FakeSplunkOnCallTest {
@@ -44,6 +46,56 @@ class FakeSplunkOnCallTest {
     one.api().triggerAlarm("s", "d", IncidentTarget.user("admin"));
 
     assertThat(other.api().getIncidents()).isEmpty();
+  }
+
+  @Test
+  void aResetMakesEverythingAsItWasAtFirstForApisThatWereThereBefore() {
+    FakeSplunkOnCall fake =
+        FakeSplunkOnCall.create(
+            organisation ->
+                organisation.team(
+                    "Web",
+                    team ->
+                        team.members("ana", "ben")
+                            .rotation("Weekly", r -> r.members("ana").shift("Day", shift -> {}))));
+    SplunkOnCallApi api = fake.api("ana");
+    List<Object> before = lookAt(fake, api);
+    api.triggerAlarm("s", "d", IncidentTarget.user("ana"));
+    api.teams().addMember(fake.team("Web").slug(), "admin");
+    fake.clock().advance(Duration.ofDays(30));
+    assertThat(lookAt(fake, api)).isNotEqualTo(before);
+
+    fake.reset();
+
+    assertThat(lookAt(fake, api)).isEqualTo(before);
+    api.triggerAlarm("again", "d", IncidentTarget.user("ana"));
+    assertThat(fake.incident("1").displayName()).contains("again");
+    fake.reset();
+    assertThat(lookAt(fake, api)).isEqualTo(before);
+  }
+
+  @Test
+  void aResetOfTheDemoOrganisationBringsItsIncidentsBack() {
+    FakeSplunkOnCall fake = DemoOrganisation.create();
+    List<Object> before = lookAt(fake, fake.api());
+    fake.api().resolveIncident("3", "");
+    fake.clock().advance(Duration.ofHours(1));
+
+    fake.reset();
+
+    assertThat(lookAt(fake, fake.api())).isEqualTo(before);
+    fake.clock().advance(Duration.ofMinutes(8));
+    assertThat(fake.incident("3").pagedUsers()).containsExactly("ben", "cleo");
+  }
+
+  private static List<Object> lookAt(FakeSplunkOnCall fake, SplunkOnCallApi api) {
+    return List.of(
+        fake.clock().now(),
+        fake.pages(),
+        api.getIncidents(),
+        api.getTeams(),
+        api.rotations().list(api.getTeams().get(0).slug()),
+        api.getOnCallUsers());
   }
 
   @Test

@@ -6,7 +6,7 @@ import io.github.splunkoncall.testkit.FakeServer;
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 
-/** The fake as a program: prints one line with its URL when it is ready, and runs until stopped. */
+/** The fake as a program: prints its URL when it is ready, and runs until stopped. */
 public final class Main {
   private static final int USAGE_ERROR = 2;
 
@@ -37,7 +37,9 @@ public final class Main {
               .organisation()
               .get()
               .startServer(options.port(), credentials, options.ingestKey())) {
-        out.println("Splunk On-Call fake ready at " + server.url());
+        out.println(
+            "Splunk On-Call fake ready at %s%nA browser shows there what it does; /__fake__/ is for control."
+                .formatted(server.url()));
         out.flush();
         stop.await();
       }

@@ -80,6 +80,25 @@ class ModuleDependenciesTest {
   }
 
   @Test
+  void ofTheTestkitOnlyTheAssertionsNeedAssertJ() {
+    noClasses()
+        .that(TESTKIT)
+        .and()
+        .resideOutsideOfPackage("io.github.splunkoncall.testkit.assertions..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.assertj..", "io.github.splunkoncall.testkit.assertions..")
+        .check(ALL);
+    classes()
+        .that()
+        .resideInAPackage("io.github.splunkoncall.testkit.assertions..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.assertj..", "org.jspecify..", "io.github.splunkoncall..")
+        .check(ALL);
+  }
+
+  @Test
   void onlyTheServerOpensTheHttpDoor() {
     noClasses()
         .that(TESTKIT)
@@ -139,6 +158,7 @@ class ModuleDependenciesTest {
         .resideInAnyPackage(
             "io.github.splunkoncall.testkit",
             "..testkit.http..",
+            "..testkit.control..",
             "..testkit.standalone..",
             "com.sun.net.httpserver..")
         .check(ALL);

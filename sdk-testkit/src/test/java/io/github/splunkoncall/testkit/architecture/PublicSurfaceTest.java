@@ -31,9 +31,12 @@ class PublicSurfaceTest {
   private static final DescribedPredicate<JavaClass> EXPORTED_BY_TESTKIT =
       resideInAnyPackage(
           "io.github.splunkoncall.testkit",
+          "io.github.splunkoncall.testkit.assertions",
           "io.github.splunkoncall.testkit.assumptions",
           "io.github.splunkoncall.testkit.contract",
           "io.github.splunkoncall.testkit.junit",
+          "io.github.splunkoncall.testkit.faults",
+          "io.github.splunkoncall.testkit.journal",
           "io.github.splunkoncall.testkit.paging");
 
   @Test
@@ -64,7 +67,8 @@ class PublicSurfaceTest {
           .filter(
               name ->
                   name.matches(
-                      "io\\.github\\.splunkoncall\\.testkit\\.(?!assumptions|contract|junit|paging)[a-z]+\\..*"))
+                      "io\\.github\\.splunkoncall\\.testkit\\."
+                          + "(?!assertions|assumptions|contract|faults|journal|junit|paging)[a-z]+\\..*"))
           .forEach(hidden::add);
     }
 

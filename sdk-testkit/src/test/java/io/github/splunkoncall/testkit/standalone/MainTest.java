@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   private static final Pattern READY =
-      Pattern.compile("Splunk On-Call fake ready at (http://127\\.0\\.0\\.1:(\\d+))\\R");
+      Pattern.compile(
+          "Splunk On-Call fake ready at (http://127\\.0\\.0\\.1:(\\d+))\\R"
+              + "A browser shows there what it does; /__fake__/ is for control\\.\\R");
 
   private final Console out = new Console();
   private final Console err = new Console();
@@ -42,7 +44,7 @@ class MainTest {
   }
 
   @Test
-  void printsOneLineWithItsUrlAnswersThereAndEndsWellWhenStopped() throws Exception {
+  void printsItsUrlAnswersThereAndEndsWellWhenStopped() throws Exception {
     Future<Integer> status = start();
     out.awaitLine();
 
