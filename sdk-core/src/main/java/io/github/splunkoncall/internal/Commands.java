@@ -29,17 +29,6 @@ public final class Commands {
     return Pattern.compile("\\balready\\b.*\\b" + word, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   }
 
-  /** Like {@link #accepted(ErrorContext, List, List)}, for a call that was made once. */
-  public static List<CommandResult> accepted(
-      Operation operation, List<String> incidentNumbers, List<CommandResult> results) {
-    return accepted(Refusals.context(operation), incidentNumbers, results);
-  }
-
-  /** Like {@link #accepted(ErrorContext, List)}, for a call that was made once. */
-  public static List<CommandResult> accepted(Operation operation, List<CommandResult> results) {
-    return accepted(Refusals.context(operation), results);
-  }
-
   /**
    * Returns one result per number, in the order of the numbers, if each was accepted; throws {@link
    * RefusedException} if one was declined and {@link MalformedResponseException} if one has no

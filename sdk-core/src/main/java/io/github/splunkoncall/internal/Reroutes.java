@@ -1,6 +1,5 @@
 package io.github.splunkoncall.internal;
 
-import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.MalformedResponseException;
 import io.github.splunkoncall.errors.Refusal;
@@ -13,12 +12,6 @@ import java.util.List;
 /** A 200 can carry a failure: what both implementations make of the results of a reroute (Q4). */
 public final class Reroutes {
   private Reroutes() {}
-
-  /** Like {@link #accepted(ErrorContext, List, List)}, for a call that was made once. */
-  public static List<RerouteResult> accepted(
-      Operation operation, List<Reroute> reroutes, List<RerouteResult> results) {
-    return accepted(Refusals.context(operation), reroutes, results);
-  }
 
   /**
    * Returns one result per reroute, in the order of the reroutes, if each incident and each target

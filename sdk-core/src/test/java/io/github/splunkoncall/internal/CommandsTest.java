@@ -17,7 +17,8 @@ class CommandsTest {
   void passesOnWhatWasAccepted() {
     List<CommandResult> results = List.of(accepted("1"), accepted("2"));
 
-    assertThat(Commands.accepted(ACKNOWLEDGE_INCIDENTS, List.of("1", "2"), results))
+    assertThat(
+            Commands.accepted(Refusals.context(ACKNOWLEDGE_INCIDENTS), List.of("1", "2"), results))
         .isEqualTo(results);
   }
 
@@ -25,7 +26,7 @@ class CommandsTest {
   void putsResultsInTheOrderOfTheCommand() {
     assertThat(
             Commands.accepted(
-                ACKNOWLEDGE_INCIDENTS,
+                Refusals.context(ACKNOWLEDGE_INCIDENTS),
                 List.of("3", "1", "2"),
                 List.of(accepted("1"), accepted("2"), accepted("3"))))
         .containsExactly(accepted("3"), accepted("1"), accepted("2"));
@@ -35,7 +36,9 @@ class CommandsTest {
   void leavesOutResultsThatNobodyAskedFor() {
     assertThat(
             Commands.accepted(
-                ACKNOWLEDGE_INCIDENTS, List.of("2"), List.of(accepted("1"), accepted("2"))))
+                Refusals.context(ACKNOWLEDGE_INCIDENTS),
+                List.of("2"),
+                List.of(accepted("1"), accepted("2"))))
         .containsExactly(accepted("2"));
   }
 
@@ -46,7 +49,7 @@ class CommandsTest {
             RefusedException.class,
             () ->
                 Commands.accepted(
-                    RESOLVE_INCIDENTS,
+                    Refusals.context(RESOLVE_INCIDENTS),
                     List.of("1", "2", "3"),
                     List.of(accepted("1"), refused("2", "Already resolved"), accepted("3"))));
 
@@ -67,7 +70,7 @@ class CommandsTest {
             RefusedException.class,
             () ->
                 Commands.accepted(
-                    ACKNOWLEDGE_INCIDENTS,
+                    Refusals.context(ACKNOWLEDGE_INCIDENTS),
                     List.of("7"),
                     List.of(CommandResult.builder().incidentNumber("7").build())));
 
@@ -83,7 +86,9 @@ class CommandsTest {
             MalformedResponseException.class,
             () ->
                 Commands.accepted(
-                    ACKNOWLEDGE_INCIDENTS, List.of("1", "2"), List.of(accepted("1"))));
+                    Refusals.context(ACKNOWLEDGE_INCIDENTS),
+                    List.of("1", "2"),
+                    List.of(accepted("1"))));
 
     assertThat(thrown).hasMessageContaining("without a result for incident 2");
     assertThat(thrown.jsonPath()).contains("$.results");

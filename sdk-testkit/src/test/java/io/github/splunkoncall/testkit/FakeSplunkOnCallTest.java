@@ -10,9 +10,9 @@ import io.github.splunkoncall.testkit.assumptions.Assumption;
 import io.github.splunkoncall.users.User;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FakeSplunkOnCallTest {

@@ -11,7 +11,6 @@ import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.StatusErrors;
 import io.github.splunkoncall.errors.TransportException;
-import io.github.splunkoncall.internal.Destination;
 import io.github.splunkoncall.internal.BrokenAnswers;
 import io.github.splunkoncall.internal.Refusals;
 import io.github.splunkoncall.internal.Retries;

@@ -3,6 +3,7 @@ package io.github.splunkoncall.testkit.engine;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.DELETIONS_ARE_ANSWERED;
 
 import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.internal.ActingUser;
 import io.github.splunkoncall.internal.Backoff;
@@ -15,6 +16,7 @@ import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class InProcess {
   private static final Duration DEADLINE = Duration.ofSeconds(60);
 
   private static final int MAX_ATTEMPTS = 4;
+  private static final int OK = 200;
 
   private final Engine engine;
   private final @Nullable String actingUser;
@@ -91,13 +94,24 @@ public final class InProcess {
 
   /** Does one operation. */
   public <T> T call(Operation operation, Arguments arguments, Function<Engine, T> work) {
-    return attempts(Optional.empty(), operation, arguments, work);
+    return attempts(new PastAttempts(operation), Optional.empty(), operation, arguments, work);
+  }
+
+  /** Does one operation, and looks at its answer, which may come after attempts that failed. */
+  public <T, R> R call(
+      Operation operation,
+      Arguments arguments,
+      Function<Engine, T> work,
+      BiFunction<ErrorContext, T, R> check) {
+    PastAttempts past = new PastAttempts(operation);
+    T answer = attempts(past, Optional.empty(), operation, arguments, work);
+    return check.apply(past.context(1).status(OK).build(), answer);
   }
 
   /** Does one operation; an answer that lost its body is {@code ifEmpty}. */
   public <T> T callOr(
       T ifEmpty, Operation operation, Arguments arguments, Function<Engine, T> work) {
-    return attempts(Optional.of(ifEmpty), operation, arguments, work);
+    return attempts(new PastAttempts(operation), Optional.of(ifEmpty), operation, arguments, work);
   }
 
   /** Does one operation whose answer has no content that matters. */
@@ -128,8 +142,11 @@ public final class InProcess {
   }
 
   private <T> T attempts(
-      Optional<T> ifEmpty, Operation operation, Arguments arguments, Function<Engine, T> work) {
-    PastAttempts past = new PastAttempts(operation);
+      PastAttempts past,
+      Optional<T> ifEmpty,
+      Operation operation,
+      Arguments arguments,
+      Function<Engine, T> work) {
     Duration left = deadline;
     while (true) {
       Optional<Fault> fault = engine.locked(e -> e.calls().nextFault(operation));

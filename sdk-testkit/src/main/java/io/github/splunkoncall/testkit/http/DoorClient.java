@@ -26,7 +26,6 @@ public final class DoorClient implements AutoCloseable {
             .apiKey(credentials.apiKey())
             .httpClient(http)
             .withoutPacing()
-            .maxAttempts(1)
             .clock(clock)
             .build();
   }
@@ -37,7 +36,7 @@ public final class DoorClient implements AutoCloseable {
     return new DoorClient(url, restEndpoint, credentials, clock);
   }
 
-  /** Sends each call once and never waits for its turn. In the name of nobody. */
+  /** Never waits for its turn. In the name of nobody. */
   public SplunkOnCallApi api() {
     return api;
   }

@@ -61,25 +61,21 @@ public record InProcessIncidents(InProcess door) implements IncidentsApi {
   @Override
   public List<CommandResult> acknowledge(IncidentCommand command) {
     String user = door.actingUser(ACKNOWLEDGE_INCIDENTS);
-    return Commands.accepted(
+    return door.call(
         ACKNOWLEDGE_INCIDENTS,
-        command.incidentNumbers(),
-        door.call(
-            ACKNOWLEDGE_INCIDENTS,
-            Arguments.none().body(command).actor(user),
-            engine -> engine.incidents().acknowledge(user, command)));
+        Arguments.none().body(command).actor(user),
+        engine -> engine.incidents().acknowledge(user, command),
+        (context, results) -> Commands.accepted(context, command.incidentNumbers(), results));
   }
 
   @Override
   public List<CommandResult> resolve(IncidentCommand command) {
     String user = door.actingUser(RESOLVE_INCIDENTS);
-    return Commands.accepted(
+    return door.call(
         RESOLVE_INCIDENTS,
-        command.incidentNumbers(),
-        door.call(
-            RESOLVE_INCIDENTS,
-            Arguments.none().body(command).actor(user),
-            engine -> engine.incidents().resolve(user, command)));
+        Arguments.none().body(command).actor(user),
+        engine -> engine.incidents().resolve(user, command),
+        (context, results) -> Commands.accepted(context, command.incidentNumbers(), results));
   }
 
   @Override
@@ -106,32 +102,28 @@ public record InProcessIncidents(InProcess door) implements IncidentsApi {
   public List<RerouteResult> reroute(List<Reroute> reroutes) {
     Require.notEmpty("reroutes", reroutes);
     String user = door.actingUser(REROUTE_INCIDENTS);
-    return Reroutes.accepted(
+    return door.call(
         REROUTE_INCIDENTS,
-        reroutes,
-        door.call(
-            REROUTE_INCIDENTS,
-            Arguments.none().body(List.copyOf(reroutes)).actor(user),
-            engine -> engine.incidents().reroute(user, reroutes)));
+        Arguments.none().body(List.copyOf(reroutes)).actor(user),
+        engine -> engine.incidents().reroute(user, reroutes),
+        (context, results) -> Reroutes.accepted(context, reroutes, results));
   }
 
   private List<CommandResult> acknowledgeMine(Optional<String> message) {
     String user = door.actingUser(ACKNOWLEDGE_INCIDENTS_BY_USER);
-    return Commands.accepted(
+    return door.call(
         ACKNOWLEDGE_INCIDENTS_BY_USER,
-        door.call(
-            ACKNOWLEDGE_INCIDENTS_BY_USER,
-            Arguments.none().actor(user).with("message", message),
-            engine -> engine.incidents().acknowledgeMine(user, message)));
+        Arguments.none().actor(user).with("message", message),
+        engine -> engine.incidents().acknowledgeMine(user, message),
+        Commands::accepted);
   }
 
   private List<CommandResult> resolveMine(Optional<String> message) {
     String user = door.actingUser(RESOLVE_INCIDENTS_BY_USER);
-    return Commands.accepted(
+    return door.call(
         RESOLVE_INCIDENTS_BY_USER,
-        door.call(
-            RESOLVE_INCIDENTS_BY_USER,
-            Arguments.none().actor(user).with("message", message),
-            engine -> engine.incidents().resolveMine(user, message)));
+        Arguments.none().actor(user).with("message", message),
+        engine -> engine.incidents().resolveMine(user, message),
+        Commands::accepted);
   }
 }

@@ -14,6 +14,7 @@ import io.github.splunkoncall.errors.CallTimeoutException;
 import io.github.splunkoncall.errors.ForbiddenOrThrottledException;
 import io.github.splunkoncall.errors.MalformedResponseException;
 import io.github.splunkoncall.errors.RateLimitedException;
+import io.github.splunkoncall.errors.RefusedException;
 import io.github.splunkoncall.errors.ServerErrorException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.TransportException;
@@ -107,6 +108,17 @@ class FaultsTest {
       case ACKNOWLEDGE_INCIDENTS -> api.acknowledgeIncident(number);
       default -> create(api);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aResolutionWhoseAnswerIsLostIsDoneAllTheSame(Way way) {
+    fake.inject(FaultScript.parse("RESOLVE_INCIDENTS next 1: answer lost"));
+
+    assertThat(api(way).resolveIncident(number).accepted()).isTrue();
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> api(way).resolveIncident(number))
+        .satisfies(refused -> assertThat(refused.attempts()).isEqualTo(1));
   }
 
   /** Of each operation: how often it is tried; and of the last, how many incidents it makes. */
