@@ -12,6 +12,8 @@ module io.github.splunkoncall.testkit {
   exports io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.testkit.assumptions;
   exports io.github.splunkoncall.testkit.contract;
+  exports io.github.splunkoncall.testkit.faults;
+  exports io.github.splunkoncall.testkit.journal;
   exports io.github.splunkoncall.testkit.junit;
 
   opens io.github.splunkoncall.testkit.contract to

@@ -8,6 +8,8 @@ import io.github.splunkoncall.stakeholders.StakeholderMessage;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.engine.InProcess;
+import io.github.splunkoncall.testkit.faults.FaultScript;
+import io.github.splunkoncall.testkit.journal.Journal;
 import io.github.splunkoncall.testkit.state.Organisation;
 import java.util.List;
 import java.util.function.Consumer;
@@ -83,6 +85,32 @@ public final class FakeSplunkOnCall {
    */
   public FakeServer startServer(int port, Credentials credentials, String ingestKey) {
     return FakeServer.start(engine, port, credentials, ingestKey);
+  }
+
+  /**
+   * The calls so far, oldest first: through both doors, and also those that were refused. What is
+   * asked of the fake itself, such as {@link #incident}, is not among them.
+   */
+  public Journal journal() {
+    return engine.locked(e -> e.calls().journal());
+  }
+
+  /**
+   * Lets calls go wrong as this script has it, from the next one on and through both doors. A
+   * script that was injected before is over.
+   */
+  public void inject(FaultScript script) {
+    engine.run(e -> e.calls().inject(script));
+  }
+
+  /** The script that was injected last; {@link FaultScript#NONE} if there is none. */
+  public FaultScript faults() {
+    return engine.locked(e -> e.calls().faults());
+  }
+
+  /** Lets nothing go wrong any more. */
+  public void clearFaults() {
+    inject(FaultScript.NONE);
   }
 
   /** The clock of the fake. */

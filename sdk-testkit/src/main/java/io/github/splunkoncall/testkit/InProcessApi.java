@@ -25,6 +25,7 @@ import io.github.splunkoncall.testkit.alertrules.InProcessAlertRules;
 import io.github.splunkoncall.testkit.alerts.InProcessAlerts;
 import io.github.splunkoncall.testkit.chat.InProcessChat;
 import io.github.splunkoncall.testkit.contactmethods.InProcessContactMethods;
+import io.github.splunkoncall.testkit.engine.Arguments;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import io.github.splunkoncall.testkit.escalationpolicies.InProcessEscalationPolicies;
@@ -52,11 +53,10 @@ record InProcessApi(InProcess door) implements SplunkOnCallApi {
     return new InProcessApi(door.actingAs(Require.notBlank("username", username)));
   }
 
-  /** Calls in process take no time. */
+  /** Calls in process take no time but what a fault script says. */
   @Override
   public SplunkOnCallApi withDeadline(Duration deadline) {
-    Require.positive("deadline", deadline);
-    return this;
+    return new InProcessApi(door.within(Require.positive("deadline", deadline)));
   }
 
   @Override
@@ -91,7 +91,7 @@ record InProcessApi(InProcess door) implements SplunkOnCallApi {
 
   @Override
   public WebhooksApi webhooks() {
-    return () -> door.call(LIST_WEBHOOKS, Engine::webhooks);
+    return () -> door.call(LIST_WEBHOOKS, Arguments.none(), Engine::webhooks);
   }
 
   @Override

@@ -1,12 +1,10 @@
 package io.github.splunkoncall.retrofit.call;
 
 import io.github.splunkoncall.Operation;
-import io.github.splunkoncall.Operation.Safety;
 import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.SplunkOnCallException;
+import io.github.splunkoncall.internal.PastAttempts;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Attempts {
   private final Operation operation;
   private final Deadline deadline;
-  private final List<Duration> waits = new ArrayList<>(0);
-  private int earlier;
-  private boolean maybeDone;
+  private final PastAttempts past;
   private @Nullable Key key;
   private OptionalInt status = OptionalInt.empty();
   private int made;
@@ -25,6 +21,7 @@ final class Attempts {
   Attempts(Operation operation, Deadline deadline) {
     this.operation = operation;
     this.deadline = deadline;
+    this.past = new PastAttempts(operation);
   }
 
   Operation operation() {
@@ -37,14 +34,12 @@ final class Attempts {
 
   /** Another one begins, after a failure and a wait. */
   void again(SplunkOnCallException failure, Duration wait) {
-    earlier = failure.attempts();
-    maybeDone |= Outcome.of(failure) != Outcome.NOTHING_DONE;
-    waits.add(wait);
+    past.add(failure, wait);
   }
 
   /** How many other attempts came before this one. */
   int repetitions() {
-    return waits.size();
+    return past.repetitions();
   }
 
   /** What the attempt that is being made is sent with. */
@@ -60,7 +55,7 @@ final class Attempts {
   /** The last attempt has brought what was wanted. */
   void succeeded(int answered, SendState state) {
     status = OptionalInt.of(answered);
-    made = earlier + state.attempts();
+    made = past.made() + state.attempts();
   }
 
   /** The status of the attempt that has succeeded. */
@@ -75,15 +70,11 @@ final class Attempts {
 
   /** Whether an earlier attempt may have done it. */
   boolean maybeDone() {
-    return maybeDone;
+    return past.maybeDone();
   }
 
   /** What is known of the attempt that is being made. */
   ErrorContext.Builder context(SendState state) {
-    return ErrorContext.builder()
-        .operation(operation)
-        .attempts(earlier + state.attempts())
-        .earlierAttemptMayHaveDoneIt(maybeDone && operation.safety() != Safety.READ)
-        .waits(waits);
+    return past.context(state.attempts());
   }
 }

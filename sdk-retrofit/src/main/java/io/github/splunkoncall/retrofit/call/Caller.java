@@ -8,8 +8,9 @@ import io.github.splunkoncall.errors.MalformedResponseException;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.StatusErrors;
-import io.github.splunkoncall.internal.Destination;
+import io.github.splunkoncall.internal.BrokenAnswers;
 import io.github.splunkoncall.internal.Refusals;
+import io.github.splunkoncall.internal.Retries;
 import io.github.splunkoncall.retrofit.CallListener;
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.ErrorText;
@@ -140,7 +141,7 @@ public final class Caller {
     while (true) {
       try {
         T answer = inTurn(turn, attempts, next, decoder);
-        retries.succeeded(attempts);
+        retries.succeeded(attempts.repetitions());
         return answer;
       } catch (SplunkOnCallException failure) {
         turn = anotherTurn(attempts, limits.patience(), failure);
@@ -158,7 +159,10 @@ public final class Caller {
   /** Waits until the call may be sent again, or throws the failure if it is not to be. */
   private RateBudget.Turn anotherTurn(
       Attempts attempts, Duration patience, SplunkOnCallException failure) {
-    Duration wait = retries.after(failure, attempts).orElseThrow(() -> failure);
+    Duration wait =
+        retries
+            .after(failure, attempts.operation(), attempts.deadline().left())
+            .orElseThrow(() -> failure);
     listener.retrying(failure, wait);
     try {
       sleep(wait);
@@ -254,31 +258,24 @@ public final class Caller {
       log.receives(attempts, response.code(), body.source());
       return decoder.decode(body.source());
     } catch (WireException e) {
-      throw unusable(attempts, context(attempts, response), response.code(), e);
+      throw unusable(attempts, context(attempts, response), e);
     }
   }
 
   /** A body that is not what the operation gives: a refusal, or nothing that makes sense. */
   private SplunkOnCallException unusable(
-      Attempts attempts, ErrorContext.Builder context, int status, WireException problem) {
+      Attempts attempts, ErrorContext.Builder context, WireException problem) {
     Optional<String> refusal = problem.refusal().map(text -> redacted(attempts, text));
     if (refusal.isPresent()) {
       return Refusals.whole(context.serviceMessage(refusal).build());
     }
     String path = problem.json() ? redacted(attempts, problem.path()) : null;
-    return new MalformedResponseException(
-        "answered %d with a body that cannot be used: %s%s. A proxy may have answered in the"
-                .formatted(
-                    status,
-                    redacted(attempts, String.valueOf(problem.getMessage())),
-                    path == null ? "" : " at " + path)
-            + " place of the service: check "
-            + Destination.of(attempts.operation())
-            + ".",
+    return BrokenAnswers.unusable(
+        attempts.operation(),
         context.build(),
+        redacted(attempts, String.valueOf(problem.getMessage())),
         path,
-        problem.truncated(),
-        null);
+        problem.truncated());
   }
 
   private SplunkOnCallException failure(Attempts attempts, Response<ResponseBody> response)

@@ -6,6 +6,7 @@ import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.MalformedResponseException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.TransportException;
+import io.github.splunkoncall.internal.BrokenAnswers;
 import io.github.splunkoncall.internal.Destination;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -45,7 +46,7 @@ final class TransportErrors {
       // The only one whose message quotes the server, which may send back what it was sent.
       failure = new ProtocolException(redact.apply(String.valueOf(failure.getMessage())));
     }
-    String whatNext = sent ? afterSending(operation) : "Nothing was sent.";
+    String whatNext = sent ? BrokenAnswers.whatNext(operation) : "Nothing was sent.";
     String host = url.host() + ":" + url.port();
     if (failure instanceof InterruptedIOException && Thread.currentThread().isInterrupted()) {
       // The flag stays as it is: whoever interrupted the thread wants to see it.
@@ -86,14 +87,5 @@ final class TransportErrors {
 
   private static boolean isCallTimeout(IOException failure) {
     return failure instanceof InterruptedIOException && "timeout".equals(failure.getMessage());
-  }
-
-  private static String afterSending(Operation operation) {
-    return switch (operation.safety()) {
-      case READ -> "It only reads, so it can be repeated.";
-      case IDEMPOTENT -> "The service may have done it; repeating it does no harm.";
-      case UNSAFE ->
-          "The service may have done it, and repeating it would page again: look before you repeat.";
-    };
   }
 }

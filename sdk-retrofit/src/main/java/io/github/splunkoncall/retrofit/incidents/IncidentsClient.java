@@ -20,6 +20,7 @@ import io.github.splunkoncall.incidents.Reroute;
 import io.github.splunkoncall.incidents.RerouteResult;
 import io.github.splunkoncall.incidents.RerouteResult.TargetResult;
 import io.github.splunkoncall.internal.Commands;
+import io.github.splunkoncall.internal.OnceOnly;
 import io.github.splunkoncall.internal.Require;
 import io.github.splunkoncall.internal.Reroutes;
 import io.github.splunkoncall.retrofit.alerts.AlertsClient;
@@ -55,7 +56,7 @@ public final class IncidentsClient implements IncidentsApi {
 
   @Override
   public CreatedIncident createOnce(CreateIncidentRequest request) {
-    return new OnceOnly(this, new AlertsClient(connection), connection).create(request);
+    return new OnceOnly(this, new AlertsClient(connection), connection::pause).create(request);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.KeyHistory;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.StatusErrors;
+import io.github.splunkoncall.internal.Retries;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class DecidedCall {
 
   /** The attempt has succeeded. */
   public void succeeded() {
-    retries.succeeded(attempts);
+    retries.succeeded(attempts.repetitions());
   }
 
   /** After an answer with this status: how long to wait; empty if the call fails. */
@@ -48,7 +49,7 @@ public final class DecidedCall {
   }
 
   private Optional<Duration> decided(SplunkOnCallException failure) {
-    Optional<Duration> wait = retries.after(failure, attempts);
+    Optional<Duration> wait = retries.after(failure, attempts.operation(), left());
     wait.ifPresent(time -> attempts.again(failure, time));
     return wait;
   }

@@ -125,7 +125,11 @@ public final class AlertRulesEngine {
   }
 
   private RuleAction numbered(RuleAction action) {
-    long id = ++actionsSoFar;
+    return withId(action, Optional.of(++actionsSoFar));
+  }
+
+  /** The same action with this number, or without one. */
+  static RuleAction withId(RuleAction action, Optional<Long> id) {
     if (action instanceof AlertAnnotation annotation) {
       return AlertAnnotation.builder().from(annotation).id(id).build();
     }

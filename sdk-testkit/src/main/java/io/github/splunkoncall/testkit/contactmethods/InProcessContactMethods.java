@@ -23,6 +23,7 @@ import io.github.splunkoncall.contactmethods.EmailRequest;
 import io.github.splunkoncall.contactmethods.Phone;
 import io.github.splunkoncall.contactmethods.PhoneRequest;
 import io.github.splunkoncall.internal.Require;
+import io.github.splunkoncall.testkit.engine.Arguments;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import java.util.List;
 import java.util.Optional;
@@ -32,20 +33,27 @@ public record InProcessContactMethods(InProcess door) implements ContactMethodsA
   @Override
   public ContactMethods all(String username) {
     String user = username(username);
-    return door.call(GET_CONTACT_METHODS, engine -> engine.contactMethods().all(user));
+    return door.call(
+        GET_CONTACT_METHODS,
+        Arguments.of("user", user),
+        engine -> engine.contactMethods().all(user));
   }
 
   @Override
   public List<Device> devices(String username) {
     String user = username(username);
-    return door.call(LIST_DEVICES, engine -> engine.contactMethods().devices(user));
+    return door.call(
+        LIST_DEVICES, Arguments.of("user", user), engine -> engine.contactMethods().devices(user));
   }
 
   @Override
   public Device device(String username, String contactId) {
     String user = username(username);
     String contact = contactId(contactId);
-    return door.call(GET_DEVICE, engine -> engine.contactMethods().device(user, contact));
+    return door.call(
+        GET_DEVICE,
+        Arguments.of("user", user).text("contactId", contact),
+        engine -> engine.contactMethods().device(user, contact));
   }
 
   @Override
@@ -53,66 +61,94 @@ public record InProcessContactMethods(InProcess door) implements ContactMethodsA
     String user = username(username);
     String contact = contactId(contactId);
     return door.call(
-        UPDATE_DEVICE, engine -> engine.contactMethods().updateDevice(user, contact, update));
+        UPDATE_DEVICE,
+        Arguments.of("user", user).text("contactId", contact).body(update),
+        engine -> engine.contactMethods().updateDevice(user, contact, update));
   }
 
   @Override
   public Optional<Device> deleteDevice(String username, String contactId) {
     String user = username(username);
     String contact = contactId(contactId);
-    return door.call(DELETE_DEVICE, engine -> engine.contactMethods().deleteDevice(user, contact));
+    return door.callOr(
+        Optional.empty(),
+        DELETE_DEVICE,
+        Arguments.of("user", user).text("contactId", contact),
+        engine -> engine.contactMethods().deleteDevice(user, contact));
   }
 
   @Override
   public List<Email> emails(String username) {
     String user = username(username);
-    return door.call(LIST_EMAILS, engine -> engine.contactMethods().emails(user));
+    return door.call(
+        LIST_EMAILS, Arguments.of("user", user), engine -> engine.contactMethods().emails(user));
   }
 
   @Override
   public Email email(String username, String contactId) {
     String user = username(username);
     String contact = contactId(contactId);
-    return door.call(GET_EMAIL, engine -> engine.contactMethods().email(user, contact));
+    return door.call(
+        GET_EMAIL,
+        Arguments.of("user", user).text("contactId", contact),
+        engine -> engine.contactMethods().email(user, contact));
   }
 
   @Override
   public Email createEmail(String username, EmailRequest request) {
     String user = username(username);
-    return door.call(CREATE_EMAIL, engine -> engine.contactMethods().createEmail(user, request));
+    return door.call(
+        CREATE_EMAIL,
+        Arguments.of("user", user).body(request),
+        engine -> engine.contactMethods().createEmail(user, request));
   }
 
   @Override
   public Optional<Email> deleteEmail(String username, String contactId) {
     String user = username(username);
     String contact = contactId(contactId);
-    return door.call(DELETE_EMAIL, engine -> engine.contactMethods().deleteEmail(user, contact));
+    return door.callOr(
+        Optional.empty(),
+        DELETE_EMAIL,
+        Arguments.of("user", user).text("contactId", contact),
+        engine -> engine.contactMethods().deleteEmail(user, contact));
   }
 
   @Override
   public List<Phone> phones(String username) {
     String user = username(username);
-    return door.call(LIST_PHONES, engine -> engine.contactMethods().phones(user));
+    return door.call(
+        LIST_PHONES, Arguments.of("user", user), engine -> engine.contactMethods().phones(user));
   }
 
   @Override
   public Phone phone(String username, String contactId) {
     String user = username(username);
     String contact = contactId(contactId);
-    return door.call(GET_PHONE, engine -> engine.contactMethods().phone(user, contact));
+    return door.call(
+        GET_PHONE,
+        Arguments.of("user", user).text("contactId", contact),
+        engine -> engine.contactMethods().phone(user, contact));
   }
 
   @Override
   public Phone createPhone(String username, PhoneRequest request) {
     String user = username(username);
-    return door.call(CREATE_PHONE, engine -> engine.contactMethods().createPhone(user, request));
+    return door.call(
+        CREATE_PHONE,
+        Arguments.of("user", user).body(request),
+        engine -> engine.contactMethods().createPhone(user, request));
   }
 
   @Override
   public Optional<Phone> deletePhone(String username, String contactId) {
     String user = username(username);
     String contact = contactId(contactId);
-    return door.call(DELETE_PHONE, engine -> engine.contactMethods().deletePhone(user, contact));
+    return door.callOr(
+        Optional.empty(),
+        DELETE_PHONE,
+        Arguments.of("user", user).text("contactId", contact),
+        engine -> engine.contactMethods().deletePhone(user, contact));
   }
 
   private static String username(String username) {

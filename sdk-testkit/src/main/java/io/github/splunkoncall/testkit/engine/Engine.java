@@ -1,6 +1,5 @@
 package io.github.splunkoncall.testkit.engine;
 
-import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.testkit.alertrules.AlertRulesEngine;
 import io.github.splunkoncall.testkit.alerts.AlertsEngine;
 import io.github.splunkoncall.testkit.chat.ChatEngine;
@@ -24,6 +23,7 @@ import io.github.splunkoncall.testkit.users.UsersEngine;
 import io.github.splunkoncall.webhooks.Webhook;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -52,7 +52,7 @@ public final class Engine {
   private final AlertRulesEngine alertRules;
   private final ReportingEngine reporting;
   private final IngestEngine ingest;
-  private final Admission admission;
+  private final Calls calls;
 
   /** The engine of this organisation, which nobody else touches from here on. */
   public Engine(Organisation organisation) {
@@ -76,7 +76,7 @@ public final class Engine {
     this.alertRules = new AlertRulesEngine(organisation);
     this.reporting = new ReportingEngine(organisation, incidents, onCall);
     this.ingest = new IngestEngine(organisation, incidents, alertRules);
-    this.admission = new Admission(organisation);
+    this.calls = new Calls(this);
   }
 
   /** Does one thing while nothing else is done. */
@@ -89,9 +89,18 @@ public final class Engine {
     }
   }
 
-  /** Refuses a call that the key may not make, or not yet: what every door asks first. */
-  public void admit(Operation operation, boolean readOnlyKey) {
-    admission.admit(operation, readOnlyKey);
+  /** Does one thing that has no result while nothing else is done. */
+  public void run(Consumer<Engine> work) {
+    locked(
+        e -> {
+          work.accept(e);
+          return e;
+        });
+  }
+
+  /** What comes through the doors, and the journal of it. */
+  public Calls calls() {
+    return calls;
   }
 
   /** The state that all parts share. */

@@ -24,6 +24,23 @@ final class Entries {
     this.organisation = organisation;
   }
 
+  /** An entry without names, which only the service says. */
+  static EscalationEntry sent(EscalationEntry entry) {
+    if (entry instanceof UserEntry user) {
+      return UserEntry.builder().username(user.username()).build();
+    }
+    if (entry instanceof RotationEntry rotation) {
+      return RotationEntry.builder().type(rotation.type()).slug(rotation.slug()).build();
+    }
+    if (entry instanceof WebhookEntry webhook) {
+      return WebhookEntry.builder().slug(webhook.slug()).build();
+    }
+    if (entry instanceof PolicyEntry policy) {
+      return PolicyEntry.builder().slug(policy.slug()).build();
+    }
+    return entry;
+  }
+
   /** Keeps an entry, or refuses one that leads nowhere. */
   PolicyStep.Entry keep(EscalationEntry entry, String teamSlug) {
     if (entry instanceof UserEntry user) {

@@ -13,9 +13,8 @@ final class ChatRoutes {
   static Map<Operation, Route> all() {
     return Map.of(
         Operation.SEND_CHAT_MESSAGE,
-        NoContent.after(
-            (engine, request) ->
-                engine.chat().send(Route.decode(ChatWire.REQUEST, request.body()))),
+        NoContent.after((engine, request) -> engine.chat().send(request.decode(ChatWire.REQUEST)))
+            .reading(ChatWire.REQUEST),
         Operation.LIST_CHAT_MESSAGES,
         Route.of(ChatWire.HISTORY, (engine, request) -> engine.chat().messages(query(request))));
   }

@@ -53,12 +53,14 @@ final class ContactMethodRoutes {
         Operation.GET_DEVICE,
         DEVICES.one((contacts, request) -> contacts.device(user(request), contact(request))),
         Operation.UPDATE_DEVICE,
-        DEVICES.one(
-            (contacts, request) ->
-                contacts.updateDevice(
-                    user(request),
-                    contact(request),
-                    Route.decode(ContactRequestsWire.DEVICE, request.body()))),
+        DEVICES
+            .one(
+                (contacts, request) ->
+                    contacts.updateDevice(
+                        user(request),
+                        contact(request),
+                        request.decode(ContactRequestsWire.DEVICE)))
+            .reading(ContactRequestsWire.DEVICE),
         Operation.DELETE_DEVICE,
         DEVICES.deleted(
             (contacts, request) -> contacts.deleteDevice(user(request), contact(request))));
@@ -71,10 +73,11 @@ final class ContactMethodRoutes {
         Operation.GET_EMAIL,
         EMAILS.one((contacts, request) -> contacts.email(user(request), contact(request))),
         Operation.CREATE_EMAIL,
-        EMAILS.one(
-            (contacts, request) ->
-                contacts.createEmail(
-                    user(request), Route.decode(ContactRequestsWire.EMAIL, request.body()))),
+        EMAILS
+            .one(
+                (contacts, request) ->
+                    contacts.createEmail(user(request), request.decode(ContactRequestsWire.EMAIL)))
+            .reading(ContactRequestsWire.EMAIL),
         Operation.DELETE_EMAIL,
         EMAILS.deleted(
             (contacts, request) -> contacts.deleteEmail(user(request), contact(request))));
@@ -87,10 +90,11 @@ final class ContactMethodRoutes {
         Operation.GET_PHONE,
         PHONES.one((contacts, request) -> contacts.phone(user(request), contact(request))),
         Operation.CREATE_PHONE,
-        PHONES.one(
-            (contacts, request) ->
-                contacts.createPhone(
-                    user(request), Route.decode(ContactRequestsWire.PHONE, request.body()))),
+        PHONES
+            .one(
+                (contacts, request) ->
+                    contacts.createPhone(user(request), request.decode(ContactRequestsWire.PHONE)))
+            .reading(ContactRequestsWire.PHONE),
         Operation.DELETE_PHONE,
         PHONES.deleted(
             (contacts, request) -> contacts.deletePhone(user(request), contact(request))));

@@ -7,7 +7,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.splunkoncall.Credentials;
 import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.testkit.engine.Arguments;
 import io.github.splunkoncall.testkit.engine.Engine;
+import io.github.splunkoncall.testkit.engine.SpoiltCall;
+import io.github.splunkoncall.testkit.faults.Fault;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import java.io.IOException;
 import java.net.Inet6Address;
@@ -19,10 +22,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
 /** The engine over HTTP, on the JDK's own server. */
 public final class HttpDoor implements AutoCloseable {
   private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+  private static final String ALERTS = "/integrations/";
+  private static final int OK = 200;
   private static final int LARGEST_BODY = 32 * 1024 * 1024;
 
   private final Engine engine;
@@ -101,37 +107,34 @@ public final class HttpDoor implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      int status = 200;
-      ByteString answer;
       Optional<Router.Match> match =
           router.find(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
-      try {
-        answer = answer(exchange, match);
-      } catch (ServiceRefusal refusal) {
-        status = refusal.status();
-        answer =
-            match.isPresent()
-                ? match.get().route().refusal(engine, refusal.text())
-                : Route.error(refusal.text());
-        refusal
-            .retryAfter()
-            .ifPresent(
-                wait ->
-                    exchange
-                        .getResponseHeaders()
-                        .set("Retry-After", String.valueOf(wait.toSeconds())));
-      } catch (RuntimeException e) {
-        // A client in another language can only see this here.
-        status = 500;
-        answer = Route.error("The fake failed: " + e);
-      }
-      exchange.getResponseHeaders().set("Content-Type", contentType(match));
-      boolean noBody = answer.size() == 0 || exchange.getRequestMethod().equals("HEAD");
-      exchange.sendResponseHeaders(status, noBody ? -1 : answer.size());
-      if (!noBody) {
-        exchange.getResponseBody().write(answer.toByteArray());
-      }
+      reply(exchange, match).send(exchange, contentType(match));
     }
+  }
+
+  private Reply reply(HttpExchange exchange, Optional<Router.Match> match) throws IOException {
+    try {
+      return answer(exchange, match);
+    } catch (ServiceRefusal refusal) {
+      return refused(match, refusal);
+    } catch (SpoiltCall spoilt) {
+      return Reply.of(spoilt.fault(), text -> error(match, text));
+    } catch (RuntimeException e) {
+      // A client in another language can only see this here.
+      return Reply.of(500, Route.error("The fake failed: " + e));
+    }
+  }
+
+  private Reply refused(Optional<Router.Match> match, ServiceRefusal refusal) {
+    return Reply.of(refusal.status(), error(match, refusal.text()))
+        .retryAfter(refusal.retryAfter());
+  }
+
+  private ByteString error(Optional<Router.Match> match, String text) {
+    return match
+        .map(found -> found.route().refusal(engine, text))
+        .orElseGet(() -> Route.error(text));
   }
 
   private String contentType(Optional<Router.Match> match) {
@@ -140,29 +143,82 @@ public final class HttpDoor implements AutoCloseable {
     return (json ? "application/json" : "text/plain") + ";charset=utf-8";
   }
 
-  private ByteString answer(HttpExchange exchange, Optional<Router.Match> found)
-      throws IOException {
+  private Reply answer(HttpExchange exchange, Optional<Router.Match> found) throws IOException {
     ByteString body = ByteString.of(exchange.getRequestBody().readNBytes(LARGEST_BODY));
-    Optional<Credentials> key = Optional.empty();
+    String query = exchange.getRequestURI().getRawQuery();
+    Optional<Request> request = found.map(match -> request(match, query, body));
+    boolean readOnly;
+    try {
+      readOnly = authenticated(exchange.getRequestHeaders(), found);
+      if (found.isEmpty()) {
+        throw new ServiceRefusal(404, "No such operation");
+      }
+    } catch (ServiceRefusal refusal) {
+      Arguments arguments = request.map(Request::arguments).orElseGet(() -> arguments(exchange));
+      engine.run(e -> e.calls().refused(found.map(Router.Match::operation), arguments, refusal));
+      throw refusal;
+    }
+    return answer(found.orElseThrow(), request.orElseThrow(), readOnly);
+  }
+
+  private Request request(Router.Match match, @Nullable String query, ByteString body) {
+    Request request = new Request(match.parameters(), query, body);
+    request.arguments().orElse(() -> read(match.route(), request));
+    return request;
+  }
+
+  private void read(Route route, Request request) {
+    try {
+      route.read(engine, request);
+    } catch (ServiceRefusal unreadable) {
+      // Then the journal has no body.
+    }
+  }
+
+  private Reply answer(Router.Match match, Request request, boolean readOnly) {
+    Operation operation = match.operation();
+    Optional<Fault> fault = engine.locked(e -> e.calls().nextFault(operation));
+    Reply reply;
+    try {
+      ByteString answer =
+          engine.locked(
+              e ->
+                  e.calls()
+                      .call(
+                          operation,
+                          request.arguments(),
+                          readOnly,
+                          fault,
+                          same -> match.route().answer(same, request)));
+      reply = Reply.of(OK, answer);
+    } catch (ServiceRefusal refusal) {
+      reply = refused(Optional.of(match), refusal);
+    }
+    return fault.isPresent() && fault.get() instanceof Fault.Latency late
+        ? reply.after(late.time())
+        : reply;
+  }
+
+  /** What a request is that is no operation; of alerts that are, the path has a key. */
+  private static Arguments arguments(HttpExchange exchange) {
+    String path = exchange.getRequestURI().getPath();
+    return Arguments.none()
+        .with("method", exchange.getRequestMethod())
+        .with("path", path.startsWith(ALERTS) ? ALERTS + "…" : path);
+  }
+
+  /** Whether the key may only read; refuses one that is wrong. */
+  private boolean authenticated(Headers headers, Optional<Router.Match> found) {
     if (found.isPresent() && found.get().operation() == Operation.INGEST_ALERT) {
       requireIngestKey(found.get());
-    } else {
-      key = Optional.of(authenticate(exchange.getRequestHeaders()));
+      return false;
     }
-    Router.Match match = found.orElseThrow(() -> new ServiceRefusal(404, "No such operation"));
-    boolean readOnly = key.filter(readOnlyCredentials::equals).isPresent();
-    engine.locked(
-        e -> {
-          e.admit(match.operation(), readOnly);
-          return e;
-        });
-    String query = exchange.getRequestURI().getRawQuery();
-    return match.route().answer(engine, new Request(match.parameters(), query, body));
+    return authenticate(headers).equals(readOnlyCredentials);
   }
 
   /** Alerts come without headers, and with a key in the path. */
   private void requireIngestKey(Router.Match match) {
-    if (!ingestKey.equals(match.parameters().get("apiKey"))) {
+    if (!ingestKey.equals(match.parameters().get(Request.API_KEY))) {
       throw new ServiceRefusal(404, "No REST endpoint has this key");
     }
   }

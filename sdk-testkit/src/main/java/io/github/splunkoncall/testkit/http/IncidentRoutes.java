@@ -5,10 +5,13 @@ import io.github.splunkoncall.retrofit.incidents.CommandWire;
 import io.github.splunkoncall.retrofit.incidents.CreateWire;
 import io.github.splunkoncall.retrofit.incidents.IncidentsWire;
 import io.github.splunkoncall.retrofit.incidents.RerouteWire;
+import io.github.splunkoncall.retrofit.wire.Acting;
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
+import io.github.splunkoncall.testkit.engine.Arguments;
 import io.github.splunkoncall.testkit.engine.Engine;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The routes of incidents. */
@@ -45,18 +48,26 @@ final class IncidentRoutes {
         Operation.ACKNOWLEDGE_INCIDENTS_BY_USER,
         Route.of(
             CommandWire.COMMAND_BY_USER,
+            IncidentRoutes::tell,
             CommandWire.RESULTS,
-            (engine, body) -> engine.incidents().acknowledgeMine(body.username(), body.request())),
+            (engine, request, body) ->
+                engine.incidents().acknowledgeMine(body.username(), body.request())),
         Operation.RESOLVE_INCIDENTS_BY_USER,
         Route.of(
             CommandWire.COMMAND_BY_USER,
+            IncidentRoutes::tell,
             CommandWire.RESULTS,
-            (engine, body) -> engine.incidents().resolveMine(body.username(), body.request())),
+            (engine, request, body) ->
+                engine.incidents().resolveMine(body.username(), body.request())),
         Operation.REROUTE_INCIDENTS,
         Route.of(
             RerouteWire.REROUTES,
             RerouteWire.RESULTS,
             (engine, body) -> engine.incidents().reroute(body.username(), body.request())));
+  }
+
+  private static void tell(Arguments arguments, Acting<Optional<String>> command) {
+    arguments.actor(command.username()).with("message", command.request());
   }
 
   /** An answer with links under one name or the other (Q9). */

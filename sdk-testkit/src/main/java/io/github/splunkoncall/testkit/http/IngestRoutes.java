@@ -17,12 +17,7 @@ final class IngestRoutes implements Route {
           IngestWire.FIELDS,
           IngestWire.ACCEPTED,
           (engine, request, fields) ->
-              Optional.of(
-                  engine
-                      .ingest()
-                      .take(
-                          Optional.ofNullable(request.pathParameters().get("routingKey")),
-                          fields)));
+              Optional.of(engine.ingest().take(request.optionalPath("routingKey"), fields)));
 
   private IngestRoutes() {}
 
@@ -33,6 +28,11 @@ final class IngestRoutes implements Route {
   @Override
   public ByteString answer(Engine engine, Request request) {
     return ALERT.answer(engine, request);
+  }
+
+  @Override
+  public void read(Engine engine, Request request) {
+    ALERT.read(engine, request);
   }
 
   @Override

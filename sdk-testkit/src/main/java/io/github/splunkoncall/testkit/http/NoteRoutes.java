@@ -28,8 +28,9 @@ final class NoteRoutes {
             (engine, request, body) -> engine.notes().create(incident(request), body)),
         Operation.UPDATE_NOTE,
         NoContent.after(
-            (engine, request) ->
-                engine.notes().update(incident(request), note(request), body(request))),
+                (engine, request) ->
+                    engine.notes().update(incident(request), note(request), body(request)))
+            .reading(NotesWire.REQUEST),
         Operation.DELETE_NOTE,
         NoContent.after(
             (engine, request) -> engine.notes().delete(incident(request), note(request))));
@@ -48,7 +49,7 @@ final class NoteRoutes {
   }
 
   private static NoteRequest body(Request request) {
-    return Route.decode(NotesWire.REQUEST, request.body());
+    return request.decode(NotesWire.REQUEST);
   }
 
   private static String incident(Request request) {

@@ -11,6 +11,7 @@ import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Json;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
+import io.github.splunkoncall.testkit.engine.Arguments;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
@@ -55,15 +56,21 @@ final class OnCallRoutes {
         Operation.TAKE_ON_CALL_OF_POLICY,
         Route.of(
             TakeWire.REQUEST,
+            OnCallRoutes::tell,
             TakeWire.RESULT,
             (engine, request, take) ->
                 engine.onCall().take(request.path("policy"), take.fromUser(), take.toUser())),
         Operation.TAKE_ON_CALL_OF_TEAM,
         Route.of(
             TakeWire.REQUEST,
+            OnCallRoutes::tell,
             TakeWire.RESULT,
             (engine, request, take) ->
                 engine.onCall().takeOfTeam(request.path("team"), take.fromUser(), take.toUser())));
+  }
+
+  private static void tell(Arguments arguments, TakeWire.Take take) {
+    arguments.with("fromUser", take.fromUser()).with("toUser", take.toUser());
   }
 
   /** An operation whose answer has the shape that is assumed. */

@@ -9,6 +9,7 @@ import io.github.splunkoncall.retrofit.overrides.OverridesWire;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Json;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
+import io.github.splunkoncall.testkit.engine.Arguments;
 import io.github.splunkoncall.testkit.engine.Engine;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -23,7 +24,7 @@ final class OverrideRoutes {
         Operation.LIST_OVERRIDES,
         Route.of(OverridesWire.LIST, (engine, request) -> engine.overrides().list()),
         Operation.CREATE_OVERRIDE,
-        OverrideRoutes::create,
+        Route.by(OverrideRoutes::create).reading(OverridesWire.REQUEST),
         Operation.GET_OVERRIDE,
         Route.of(OverridesWire.ENVELOPE, (engine, request) -> engine.overrides().get(id(request))),
         Operation.DELETE_OVERRIDE,
@@ -37,17 +38,9 @@ final class OverrideRoutes {
         assignment(
             (engine, request) -> engine.overrides().assignment(id(request), policy(request))),
         Operation.ASSIGN_OVERRIDE,
-        assignment(
-            (engine, request) -> {
-              AssignmentRequest body = Route.decode(AssignmentWire.REQUEST, request.body());
-              return engine
-                  .overrides()
-                  .assign(
-                      id(request),
-                      policy(request),
-                      body.username(),
-                      body.acceptOverlap().orElse(false));
-            }),
+        assignment(OverrideRoutes::assign)
+            .reading(
+                (engine, request) -> request.decode(AssignmentWire.REQUEST, OverrideRoutes::tell)),
         Operation.UNASSIGN_OVERRIDE,
         assignment((engine, request) -> engine.overrides().unassign(id(request), policy(request)))
             .deletion());
@@ -62,7 +55,7 @@ final class OverrideRoutes {
 
   /** Under one key or the other (Q53). */
   private static ByteString create(Engine engine, Request request) {
-    OverrideRequest body = Route.decode(OverridesWire.REQUEST, request.body());
+    OverrideRequest body = request.decode(OverridesWire.REQUEST);
     return engine.locked(
         e ->
             Json.encode(
@@ -78,6 +71,20 @@ final class OverrideRoutes {
         .locked(e -> e.overrides().delete(id(request)))
         .map(deleted -> Json.encode(OverridesWire.ENVELOPE, deleted))
         .orElse(ByteString.EMPTY);
+  }
+
+  private static OverrideAssignment assign(Engine engine, Request request) {
+    AssignmentRequest body = request.decode(AssignmentWire.REQUEST, OverrideRoutes::tell);
+    return engine
+        .overrides()
+        .assign(id(request), policy(request), body.username(), body.acceptOverlap().orElse(false));
+  }
+
+  /** The policy is in the path already. */
+  private static void tell(Arguments arguments, AssignmentRequest body) {
+    arguments
+        .with("username", body.username())
+        .with("acceptOverlap", body.acceptOverlap().orElse(false));
   }
 
   private static String id(Request request) {

@@ -27,20 +27,21 @@ final class PagingPolicyRoutes {
         entry(Operation.GET_PAGING_POLICY, PagingPolicyRoutes::primary),
         entry(
             Operation.CREATE_PAGING_STEP,
-            step((engine, request) -> engine.createStep(user(request), stepIn(request)))),
+            step((engine, request) -> engine.createStep(user(request), stepIn(request)))
+                .reading(PagingPoliciesWire.STEP_REQUEST)),
         entry(
             Operation.GET_PAGING_STEP,
             step((engine, request) -> engine.step(user(request), index("step", request)))),
         entry(
             Operation.UPDATE_PAGING_STEP,
-            step(
-                (engine, request) ->
-                    engine.updateStep(user(request), index("step", request), stepIn(request)))),
+            step((engine, request) ->
+                    engine.updateStep(user(request), index("step", request), stepIn(request)))
+                .reading(PagingPoliciesWire.STEP_REQUEST)),
         entry(
             Operation.CREATE_PAGING_RULE,
-            rule(
-                (engine, request) ->
-                    engine.createRule(user(request), index("step", request), ruleIn(request)))),
+            rule((engine, request) ->
+                    engine.createRule(user(request), index("step", request), ruleIn(request)))
+                .reading(PagingPoliciesWire.RULE_REQUEST)),
         entry(
             Operation.GET_PAGING_RULE,
             rule(
@@ -48,13 +49,13 @@ final class PagingPolicyRoutes {
                     engine.rule(user(request), index("step", request), index("rule", request)))),
         entry(
             Operation.UPDATE_PAGING_RULE,
-            rule(
-                (engine, request) ->
+            rule((engine, request) ->
                     engine.updateRule(
                         user(request),
                         index("step", request),
                         index("rule", request),
-                        ruleIn(request)))),
+                        ruleIn(request)))
+                .reading(PagingPoliciesWire.RULE_REQUEST)),
         entry(Operation.DELETE_PAGING_RULE, PagingPolicyRoutes::deleteRule),
         entry(
             Operation.LIST_PAGING_POLICIES,
@@ -125,11 +126,11 @@ final class PagingPolicyRoutes {
   }
 
   private static PagingStepRequest stepIn(Request request) {
-    return Route.decode(PagingPoliciesWire.STEP_REQUEST, request.body());
+    return request.decode(PagingPoliciesWire.STEP_REQUEST);
   }
 
   private static PagingRuleRequest ruleIn(Request request) {
-    return Route.decode(PagingPoliciesWire.RULE_REQUEST, request.body());
+    return request.decode(PagingPoliciesWire.RULE_REQUEST);
   }
 
   /** What is no number is no index either. */

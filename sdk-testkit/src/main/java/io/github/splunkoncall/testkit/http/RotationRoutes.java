@@ -14,11 +14,14 @@ import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Json;
 import io.github.splunkoncall.rotations.CreateRotationRequest;
 import io.github.splunkoncall.rotations.Rotation;
+import io.github.splunkoncall.rotations.RotationShift;
+import io.github.splunkoncall.rotations.ShiftRequest;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.rotations.RotationsEngine;
 import io.github.splunkoncall.testkit.rotations.ShiftsEngine;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import okio.ByteString;
 
 /** The routes of rotations. */
@@ -29,7 +32,9 @@ final class RotationRoutes {
     return Map.ofEntries(
         Map.entry(Operation.LIST_ROTATIONS, RotationRoutes::list),
         Map.entry(Operation.LIST_ROTATION_GROUPS, RotationRoutes::groups),
-        Map.entry(Operation.CREATE_ROTATION, RotationRoutes::create),
+        Map.entry(
+            Operation.CREATE_ROTATION,
+            Route.by(RotationRoutes::create).reading(body(RotationRequestWire.CREATE))),
         Map.entry(
             Operation.DELETE_ROTATION,
             Route.empty(
@@ -43,17 +48,14 @@ final class RotationRoutes {
             Operation.RENAME_ROTATION,
             Route.of(
                 RotationRequestWire.RENAME,
+                (told, label) -> told.with("label", label),
                 RotationsWire.ROTATION,
                 (engine, request, label) ->
                     engine.rotations().rename(team(request), id(request), label))),
         Map.entry(
             Operation.CREATE_SHIFT,
-            (engine, request) ->
-                Route.of(
-                        body(engine, RotationRequestWire.SHIFT),
-                        ShiftWire.SHIFT,
-                        (same, again, shift) -> shifts(same).add(team(again), id(again), shift))
-                    .answer(engine, request)),
+            withShift(
+                (engine, request, shift) -> shifts(engine).add(team(request), id(request), shift))),
         Map.entry(
             Operation.GET_SHIFT,
             Route.of(
@@ -62,13 +64,9 @@ final class RotationRoutes {
                     shifts(engine).get(team(request), id(request), shift(request)))),
         Map.entry(
             Operation.UPDATE_SHIFT,
-            (engine, request) ->
-                Route.of(
-                        body(engine, RotationRequestWire.SHIFT),
-                        ShiftWire.SHIFT,
-                        (same, again, shift) ->
-                            shifts(same).update(team(again), id(again), shift(again), shift))
-                    .answer(engine, request)),
+            withShift(
+                (engine, request, shift) ->
+                    shifts(engine).update(team(request), id(request), shift(request), shift))),
         Map.entry(
             Operation.DELETE_SHIFT,
             Route.empty(
@@ -113,14 +111,26 @@ final class RotationRoutes {
   }
 
   private static ByteString create(Engine engine, Request request) {
-    CreateRotationRequest body =
-        Route.decode(body(engine, RotationRequestWire.CREATE), request.body());
+    CreateRotationRequest body = request.decode(body(engine, RotationRequestWire.CREATE));
     int skip = weeks(request, "skip", 0);
     int count = weeks(request, "count", RotationsEngine.PREVIEW_WEEKS);
     Rotation created = engine.locked(e -> e.rotations().create(team(request), body, skip, count));
     return engine.organisation().assumed(CREATED_ROTATION_HAS_BODY)
         ? Json.encode(RotationsWire.ROTATION, created)
         : ByteString.EMPTY;
+  }
+
+  private static Route withShift(Route.Work<ShiftRequest, RotationShift> work) {
+    return Route.of(
+            ShiftWire.SHIFT,
+            (engine, request) ->
+                work.apply(
+                    engine, request, request.decode(body(engine, RotationRequestWire.SHIFT))))
+        .reading(body(RotationRequestWire.SHIFT));
+  }
+
+  private static BiConsumer<Engine, Request> body(RotationRequestWire<?> wire) {
+    return (engine, request) -> request.decode(body(engine, wire));
   }
 
   /** Some deployments want the start as text (Q58). */
@@ -138,13 +148,14 @@ final class RotationRoutes {
 
   private static <B> Route member(Codec<B> codec, MemberWork<B> work) {
     return Route.empty(
-        (engine, request) ->
-            work.accept(
-                shifts(engine),
-                team(request),
-                id(request),
-                shift(request),
-                Route.decode(codec, request.body())));
+            (engine, request) ->
+                work.accept(
+                    shifts(engine),
+                    team(request),
+                    id(request),
+                    shift(request),
+                    request.decode(codec)))
+        .reading(codec);
   }
 
   private static ShiftsEngine shifts(Engine engine) {

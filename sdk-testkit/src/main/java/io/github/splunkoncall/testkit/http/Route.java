@@ -7,6 +7,7 @@ import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Json;
 import io.github.splunkoncall.retrofit.wire.Table;
 import io.github.splunkoncall.retrofit.wire.WireException;
+import io.github.splunkoncall.testkit.engine.Arguments;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
@@ -29,6 +30,30 @@ interface Route {
 
   ByteString answer(Engine engine, Request request);
 
+  /** Reads the body of a request to a call that is not done, for the journal. */
+  default void read(Engine engine, Request request) {}
+
+  /** The same operation, whose body is read like that. */
+  default Route reading(BiConsumer<Engine, Request> body) {
+    Route route = this;
+    return new Route() {
+      @Override
+      public ByteString answer(Engine engine, Request request) {
+        return route.answer(engine, request);
+      }
+
+      @Override
+      public void read(Engine engine, Request request) {
+        body.accept(engine, request);
+      }
+    };
+  }
+
+  /** The same operation, whose body has this form. */
+  default Route reading(Codec<?> body) {
+    return reading((engine, request) -> request.decode(body));
+  }
+
   /** The body of a refusal. */
   default ByteString refusal(Engine engine, String text) {
     return error(text);
@@ -37,6 +62,11 @@ interface Route {
   /** The body of a refusal as nearly all operations have it. */
   static ByteString error(String text) {
     return Json.encode(ERROR, text);
+  }
+
+  /** An operation that is written out. */
+  static Route by(Route route) {
+    return route;
   }
 
   /** An operation without a body: runs on the engine, answers in this form. */
@@ -51,8 +81,15 @@ interface Route {
 
   /** The same for an operation that also looks at its path or query. */
   static <B, T> Route of(Codec<B> body, Codec<T> response, Work<B, T> work) {
+    return of(body, Request::tell, response, work);
+  }
+
+  /** The same for a body that is no model: {@code told} says what its values are called. */
+  static <B, T> Route of(
+      Codec<B> body, BiConsumer<Arguments, B> told, Codec<T> response, Work<B, T> work) {
     return of(
-        response, (engine, request) -> work.apply(engine, request, decode(body, request.body())));
+            response, (engine, request) -> work.apply(engine, request, request.decode(body, told)))
+        .reading((engine, request) -> request.decode(body, told));
   }
 
   /** An operation whose answer is empty. */
@@ -69,23 +106,27 @@ interface Route {
 
   /** The same operation, rearranging its answer where the organisation is assumed to do so. */
   default Route rearranged(Predicate<Organisation> assumed, Consumer<Map<String, Object>> change) {
-    return (engine, request) -> {
-      ByteString answer = answer(engine, request);
-      if (!assumed.test(engine.organisation())) {
-        return answer;
-      }
-      Map<String, Object> fields = fields(answer);
-      change.accept(fields);
-      return Json.encode(Codecs.ANY, fields);
-    };
+    return answering(
+        (engine, answer) -> {
+          if (!assumed.test(engine.organisation())) {
+            return answer;
+          }
+          Map<String, Object> fields = fields(answer);
+          change.accept(fields);
+          return Json.encode(Codecs.ANY, fields);
+        });
   }
 
   /** The same operation, which deletes: without an answer where that is assumed (Q5). */
   default Route deletion() {
-    return (engine, request) -> {
-      ByteString answer = answer(engine, request);
-      return engine.organisation().assumed(DELETIONS_ARE_ANSWERED) ? answer : ByteString.EMPTY;
-    };
+    return answering(
+        (engine, answer) ->
+            engine.organisation().assumed(DELETIONS_ARE_ANSWERED) ? answer : ByteString.EMPTY);
+  }
+
+  private Route answering(BiFunction<Engine, ByteString, ByteString> change) {
+    Route answers = (engine, request) -> change.apply(engine, answer(engine, request));
+    return answers.reading(this::read);
   }
 
   /** What an operation with a body does. */

@@ -3,7 +3,7 @@ package io.github.splunkoncall.testkit.http;
 import io.github.splunkoncall.Operation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +57,7 @@ final class Router {
     if (template.size() != path.size()) {
       return Optional.empty();
     }
-    Map<String, String> parameters = new HashMap<>();
+    Map<String, String> parameters = new LinkedHashMap<>();
     for (int i = 0; i < path.size(); i++) {
       String segment = template.get(i);
       if (segment.startsWith("{") && !path.get(i).isEmpty()) {

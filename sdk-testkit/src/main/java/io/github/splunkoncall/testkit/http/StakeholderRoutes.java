@@ -12,9 +12,8 @@ final class StakeholderRoutes {
     return Map.of(
         Operation.SEND_STAKEHOLDER_MESSAGE,
         NoContent.after(
-            (engine, request) ->
-                engine
-                    .stakeholders()
-                    .send(Route.decode(StakeholdersWire.MESSAGE, request.body()))));
+                (engine, request) ->
+                    engine.stakeholders().send(request.decode(StakeholdersWire.MESSAGE)))
+            .reading(StakeholdersWire.MESSAGE));
   }
 }

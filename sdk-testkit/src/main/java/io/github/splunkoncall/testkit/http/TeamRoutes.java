@@ -59,16 +59,18 @@ final class TeamRoutes {
         members(
             Route.of(
                 MemberWire.ADD,
+                (told, username) -> told.with("username", username),
                 MemberWire.LIST,
                 (engine, request, username) -> engine.members().add(team(request), username))),
         Operation.REMOVE_TEAM_MEMBER,
         members(
                 Route.of(
-                    MemberWire.LIST,
-                    (engine, request) ->
-                        engine
-                            .members()
-                            .remove(team(request), request.path("user"), replacement(request))))
+                        MemberWire.LIST,
+                        (engine, request) ->
+                            engine
+                                .members()
+                                .remove(team(request), request.path("user"), replacement(request)))
+                    .reading((engine, request) -> replacement(request)))
             .deletion());
   }
 
@@ -102,7 +104,9 @@ final class TeamRoutes {
   private static Optional<String> replacement(Request request) {
     return request.body().size() == 0
         ? Optional.empty()
-        : Route.decode(MemberWire.REMOVE, request.body()).filter(name -> !name.isBlank());
+        : request
+            .decode(MemberWire.REMOVE, (told, name) -> told.with("replacement", name))
+            .filter(name -> !name.isBlank());
   }
 
   private static String team(Request request) {

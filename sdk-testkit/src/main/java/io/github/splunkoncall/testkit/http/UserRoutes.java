@@ -2,7 +2,6 @@ package io.github.splunkoncall.testkit.http;
 
 import static io.github.splunkoncall.testkit.assumptions.Assumption.BATCH_FORM;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.OTHER_USERNAME_STATUS;
-import static io.github.splunkoncall.testkit.assumptions.Assumption.UNMATCHED_EMAIL_STATUS;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.USERS_V1_ARE_NESTED;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.USER_UPDATES_ARE_WHOLE;
 
@@ -34,7 +33,7 @@ final class UserRoutes {
             (engine, request) ->
                 request
                     .query("email")
-                    .map(email -> matching(engine, email))
+                    .map(engine.users()::findByEmail)
                     .orElseGet(engine.users()::list)),
         Operation.LIST_USERS_V1,
         Route.of(UsersWire.LIST_V1, (engine, request) -> engine.users().listV1())
@@ -45,11 +44,12 @@ final class UserRoutes {
         Operation.CREATE_USER,
         Route.of(UsersWire.CREATE, UsersWire.ANSWER, (engine, body) -> engine.users().create(body)),
         Operation.CREATE_USERS,
-        UserRoutes::createAll,
+        Route.by(UserRoutes::createAll)
+            .reading((engine, request) -> batch(request).read(engine, request)),
         Operation.GET_USER,
         Route.of(UsersWire.ANSWER, (engine, request) -> engine.users().get(request.path("user"))),
         Operation.UPDATE_USER,
-        Route.of(UsersWire.ANSWER, UserRoutes::update),
+        Route.of(UsersWire.ANSWER, UserRoutes::update).reading(UserRoutes::body),
         Operation.DELETE_USER,
         Route.of(
                 UsersWire.DELETE,
@@ -60,51 +60,52 @@ final class UserRoutes {
         Route.of(UsersWire.TEAMS, (engine, request) -> engine.users().teams(request.path("user"))));
   }
 
-  private static List<User> matching(Engine engine, String email) {
-    List<User> found = engine.users().findByEmail(email);
-    int status = engine.organisation().assumed(UNMATCHED_EMAIL_STATUS);
-    if (found.isEmpty() && status != 200) {
-      throw new ServiceRefusal(status, "None found for email:" + email);
-    }
-    return found;
-  }
-
   /** Answers in the form of the request (Q29). */
   private static ByteString createAll(Engine engine, Request request) {
-    boolean bare = request.body().utf8().stripLeading().startsWith("[");
+    boolean bare = isBare(request);
     BatchForm form = engine.organisation().assumed(BATCH_FORM);
     if (form == (bare ? BatchForm.OBJECT : BatchForm.ARRAY)) {
       throw new ServiceRefusal(400, "A batch must be an " + form.name().toLowerCase(Locale.ROOT));
     }
-    Route route =
-        bare
-            ? Route.of(
-                BatchWire.BARE_REQUEST,
-                BatchWire.BARE_RESULT,
-                (e, users) -> e.users().createAll(users))
-            : Route.of(
-                BatchWire.REQUEST, BatchWire.RESULT, (e, users) -> e.users().createAll(users));
-    return route.answer(engine, request);
+    return batch(request).answer(engine, request);
+  }
+
+  private static Route batch(Request request) {
+    return isBare(request)
+        ? Route.of(
+            BatchWire.BARE_REQUEST, BatchWire.BARE_RESULT, (e, users) -> e.users().createAll(users))
+        : Route.of(BatchWire.REQUEST, BatchWire.RESULT, (e, users) -> e.users().createAll(users));
+  }
+
+  private static boolean isBare(Request request) {
+    return request.body().utf8().stripLeading().startsWith("[");
   }
 
   /** The username in the body changes nothing. */
   private static User update(Engine engine, Request request) {
     String username = request.path("user");
-    CreateUserRequest body = Route.decode(UsersWire.CREATE, whole(engine, username, request));
+    CreateUserRequest body = body(engine, request);
     int status = engine.organisation().assumed(OTHER_USERNAME_STATUS);
     if (status != 200 && !body.username().equals(username)) {
       throw new ServiceRefusal(status, "The username cannot be changed");
     }
-    return engine
-        .users()
-        .update(
-            username,
-            UpdateUserRequest.builder()
-                .firstName(body.firstName())
-                .lastName(body.lastName())
-                .email(body.email())
-                .invitationExpiry(body.invitationExpiry())
-                .build());
+    return engine.users().update(username, update(body));
+  }
+
+  private static CreateUserRequest body(Engine engine, Request request) {
+    ByteString whole = whole(engine, request.path("user"), request);
+    CreateUserRequest body = Route.decode(UsersWire.CREATE, whole);
+    request.arguments().body(update(body));
+    return body;
+  }
+
+  private static UpdateUserRequest update(CreateUserRequest body) {
+    return UpdateUserRequest.builder()
+        .firstName(body.firstName())
+        .lastName(body.lastName())
+        .email(body.email())
+        .invitationExpiry(body.invitationExpiry())
+        .build();
   }
 
   /** The body, with what it leaves out if that is assumed to stay as it is. */

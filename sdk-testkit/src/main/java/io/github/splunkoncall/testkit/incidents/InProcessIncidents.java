@@ -18,8 +18,11 @@ import io.github.splunkoncall.incidents.IncidentsApi;
 import io.github.splunkoncall.incidents.Reroute;
 import io.github.splunkoncall.incidents.RerouteResult;
 import io.github.splunkoncall.internal.Commands;
+import io.github.splunkoncall.internal.OnceOnly;
 import io.github.splunkoncall.internal.Require;
 import io.github.splunkoncall.internal.Reroutes;
+import io.github.splunkoncall.testkit.alerts.InProcessAlerts;
+import io.github.splunkoncall.testkit.engine.Arguments;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import java.util.List;
 import java.util.Optional;
@@ -28,25 +31,31 @@ import java.util.Optional;
 public record InProcessIncidents(InProcess door) implements IncidentsApi {
   @Override
   public List<Incident> list() {
-    return door.call(LIST_INCIDENTS, engine -> engine.incidents().list());
+    return door.call(LIST_INCIDENTS, Arguments.none(), engine -> engine.incidents().list());
   }
 
   @Override
   public CreatedIncident create(CreateIncidentRequest request) {
     String user = door.actingUser(CREATE_INCIDENT);
-    return door.call(CREATE_INCIDENT, engine -> engine.incidents().create(user, request));
+    return door.call(
+        CREATE_INCIDENT,
+        Arguments.none().body(request).actor(user),
+        engine -> engine.incidents().create(user, request));
   }
 
-  /** No answer is ever lost in process. */
+  /** Waits for nothing before it looks again. */
   @Override
   public CreatedIncident createOnce(CreateIncidentRequest request) {
-    return create(request);
+    return new OnceOnly(this, new InProcessAlerts(door), wait -> {}).create(request);
   }
 
   @Override
   public Incident get(String incidentNumber) {
     Require.identifier("incidentNumber", incidentNumber);
-    return door.call(GET_INCIDENT, engine -> engine.incidents().get(incidentNumber));
+    return door.call(
+        GET_INCIDENT,
+        Arguments.of("incidentNumber", incidentNumber),
+        engine -> engine.incidents().get(incidentNumber));
   }
 
   @Override
@@ -55,7 +64,10 @@ public record InProcessIncidents(InProcess door) implements IncidentsApi {
     return Commands.accepted(
         ACKNOWLEDGE_INCIDENTS,
         command.incidentNumbers(),
-        door.call(ACKNOWLEDGE_INCIDENTS, engine -> engine.incidents().acknowledge(user, command)));
+        door.call(
+            ACKNOWLEDGE_INCIDENTS,
+            Arguments.none().body(command).actor(user),
+            engine -> engine.incidents().acknowledge(user, command)));
   }
 
   @Override
@@ -64,7 +76,10 @@ public record InProcessIncidents(InProcess door) implements IncidentsApi {
     return Commands.accepted(
         RESOLVE_INCIDENTS,
         command.incidentNumbers(),
-        door.call(RESOLVE_INCIDENTS, engine -> engine.incidents().resolve(user, command)));
+        door.call(
+            RESOLVE_INCIDENTS,
+            Arguments.none().body(command).actor(user),
+            engine -> engine.incidents().resolve(user, command)));
   }
 
   @Override
@@ -94,7 +109,10 @@ public record InProcessIncidents(InProcess door) implements IncidentsApi {
     return Reroutes.accepted(
         REROUTE_INCIDENTS,
         reroutes,
-        door.call(REROUTE_INCIDENTS, engine -> engine.incidents().reroute(user, reroutes)));
+        door.call(
+            REROUTE_INCIDENTS,
+            Arguments.none().body(List.copyOf(reroutes)).actor(user),
+            engine -> engine.incidents().reroute(user, reroutes)));
   }
 
   private List<CommandResult> acknowledgeMine(Optional<String> message) {
@@ -103,6 +121,7 @@ public record InProcessIncidents(InProcess door) implements IncidentsApi {
         ACKNOWLEDGE_INCIDENTS_BY_USER,
         door.call(
             ACKNOWLEDGE_INCIDENTS_BY_USER,
+            Arguments.none().actor(user).with("message", message),
             engine -> engine.incidents().acknowledgeMine(user, message)));
   }
 
@@ -111,6 +130,8 @@ public record InProcessIncidents(InProcess door) implements IncidentsApi {
     return Commands.accepted(
         RESOLVE_INCIDENTS_BY_USER,
         door.call(
-            RESOLVE_INCIDENTS_BY_USER, engine -> engine.incidents().resolveMine(user, message)));
+            RESOLVE_INCIDENTS_BY_USER,
+            Arguments.none().actor(user).with("message", message),
+            engine -> engine.incidents().resolveMine(user, message)));
   }
 }

@@ -7,6 +7,7 @@ import io.github.splunkoncall.ingest.IngestApi;
 import io.github.splunkoncall.ingest.IngestResult;
 import io.github.splunkoncall.internal.AlertFields;
 import io.github.splunkoncall.internal.Require;
+import io.github.splunkoncall.testkit.engine.Arguments;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public record InProcessIngest(InProcess door) implements IngestApi {
   private IngestResult send(Optional<String> routingKey, AlertMessage alert) {
     Map<String, Object> fields = AlertFields.of(alert);
     return IngestResult.of(
-        door.call(INGEST_ALERT, engine -> engine.ingest().take(routingKey, fields)));
+        door.call(
+            INGEST_ALERT,
+            Arguments.none().text("routingKey", routingKey).body(fields),
+            engine -> engine.ingest().take(routingKey, fields)));
   }
 }

@@ -9,6 +9,7 @@ import io.github.splunkoncall.internal.Require;
 import io.github.splunkoncall.notes.Note;
 import io.github.splunkoncall.notes.NoteRequest;
 import io.github.splunkoncall.notes.NotesApi;
+import io.github.splunkoncall.testkit.engine.Arguments;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import java.util.List;
 
@@ -17,27 +18,40 @@ public record InProcessNotes(InProcess door) implements NotesApi {
   @Override
   public List<Note> list(String incidentNumber) {
     requireIncident(incidentNumber);
-    return door.call(LIST_NOTES, engine -> engine.notes().list(incidentNumber));
+    return door.callOr(
+        List.of(),
+        LIST_NOTES,
+        Arguments.of("incidentNumber", incidentNumber),
+        engine -> engine.notes().list(incidentNumber));
   }
 
   @Override
   public Note create(String incidentNumber, NoteRequest request) {
     requireIncident(incidentNumber);
-    return door.call(CREATE_NOTE, engine -> engine.notes().create(incidentNumber, request));
+    return door.call(
+        CREATE_NOTE,
+        Arguments.of("incidentNumber", incidentNumber).body(request),
+        engine -> engine.notes().create(incidentNumber, request));
   }
 
   @Override
   public void update(String incidentNumber, String noteName, NoteRequest request) {
     requireIncident(incidentNumber);
     requireNote(noteName);
-    door.call(UPDATE_NOTE, engine -> engine.notes().update(incidentNumber, noteName, request));
+    door.run(
+        UPDATE_NOTE,
+        Arguments.of("incidentNumber", incidentNumber).text("noteName", noteName).body(request),
+        engine -> engine.notes().update(incidentNumber, noteName, request));
   }
 
   @Override
   public void delete(String incidentNumber, String noteName) {
     requireIncident(incidentNumber);
     requireNote(noteName);
-    door.call(DELETE_NOTE, engine -> engine.notes().delete(incidentNumber, noteName));
+    door.run(
+        DELETE_NOTE,
+        Arguments.of("incidentNumber", incidentNumber).text("noteName", noteName),
+        engine -> engine.notes().delete(incidentNumber, noteName));
   }
 
   private static void requireIncident(String incidentNumber) {

@@ -16,6 +16,7 @@ import io.github.splunkoncall.oncall.OnCallApi;
 import io.github.splunkoncall.oncall.ScheduleQuery;
 import io.github.splunkoncall.oncall.TeamOnCall;
 import io.github.splunkoncall.oncall.TeamSchedule;
+import io.github.splunkoncall.testkit.engine.Arguments;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import java.time.Instant;
 import java.util.List;
@@ -24,33 +25,45 @@ import java.util.List;
 public record InProcessOnCall(InProcess door) implements OnCallApi {
   @Override
   public List<TeamOnCall> current() {
-    return door.call(GET_CURRENT_ON_CALL, engine -> engine.onCall().current());
+    return door.call(GET_CURRENT_ON_CALL, Arguments.none(), engine -> engine.onCall().current());
   }
 
   @Override
   public TeamSchedule teamSchedule(String team, ScheduleQuery query) {
     String slug = team(team);
-    return door.call(GET_TEAM_SCHEDULE, engine -> engine.onCall().teamSchedule(slug, query));
+    return door.call(
+        GET_TEAM_SCHEDULE,
+        arguments("team", slug, query),
+        engine -> engine.onCall().teamSchedule(slug, query));
   }
 
   @Override
   public List<TeamSchedule> userSchedule(String username, ScheduleQuery query) {
     String user = user(username);
-    return door.call(GET_USER_SCHEDULE, engine -> engine.onCall().userSchedule(user, query));
+    return door.call(
+        GET_USER_SCHEDULE,
+        arguments("user", user, query),
+        engine -> engine.onCall().userSchedule(user, query));
   }
 
   @Override
   @Deprecated
   public LegacySchedule teamScheduleV1(String team, ScheduleQuery query) {
     String slug = team(team);
-    return door.call(GET_TEAM_SCHEDULE_V1, engine -> engine.onCall().teamScheduleV1(slug, query));
+    return door.call(
+        GET_TEAM_SCHEDULE_V1,
+        arguments("team", slug, query),
+        engine -> engine.onCall().teamScheduleV1(slug, query));
   }
 
   @Override
   @Deprecated
   public List<LegacySchedule> userSchedulesV1(String username, ScheduleQuery query) {
     String user = user(username);
-    return door.call(GET_USER_SCHEDULES_V1, engine -> engine.onCall().userSchedulesV1(user, query));
+    return door.call(
+        GET_USER_SCHEDULES_V1,
+        arguments("user", user, query),
+        engine -> engine.onCall().userSchedulesV1(user, query));
   }
 
   @Override
@@ -60,7 +73,10 @@ public record InProcessOnCall(InProcess door) implements OnCallApi {
     Takes.accepted(
         TAKE_ON_CALL_OF_POLICY,
         slug,
-        door.call(TAKE_ON_CALL_OF_POLICY, engine -> engine.onCall().take(slug, fromUser, toUser)));
+        door.call(
+            TAKE_ON_CALL_OF_POLICY,
+            Arguments.of("policy", slug).with("fromUser", fromUser).with("toUser", toUser),
+            engine -> engine.onCall().take(slug, fromUser, toUser)));
   }
 
   @Override
@@ -72,7 +88,9 @@ public record InProcessOnCall(InProcess door) implements OnCallApi {
         TAKE_ON_CALL_OF_TEAM,
         slug,
         door.call(
-            TAKE_ON_CALL_OF_TEAM, engine -> engine.onCall().takeOfTeam(slug, fromUser, toUser)));
+            TAKE_ON_CALL_OF_TEAM,
+            Arguments.of("team", slug).with("fromUser", fromUser).with("toUser", toUser),
+            engine -> engine.onCall().takeOfTeam(slug, fromUser, toUser)));
   }
 
   @Override
@@ -92,5 +110,12 @@ public record InProcessOnCall(InProcess door) implements OnCallApi {
 
   private static String user(String username) {
     return Require.identifier("username", username);
+  }
+
+  private static Arguments arguments(String of, String whose, ScheduleQuery query) {
+    return Arguments.of(of, whose)
+        .text("daysForward", query.daysForward())
+        .text("daysSkip", query.daysSkip())
+        .text("step", query.step());
   }
 }

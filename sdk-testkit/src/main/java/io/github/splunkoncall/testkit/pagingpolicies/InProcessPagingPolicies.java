@@ -27,6 +27,7 @@ import io.github.splunkoncall.pagingpolicies.PagingRuleRequest;
 import io.github.splunkoncall.pagingpolicies.PagingStep;
 import io.github.splunkoncall.pagingpolicies.PagingStepRequest;
 import io.github.splunkoncall.pagingpolicies.TimedPagingPolicy;
+import io.github.splunkoncall.testkit.engine.Arguments;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import java.time.Duration;
 import java.util.List;
@@ -38,34 +39,46 @@ public record InProcessPagingPolicies(InProcess door) implements PagingPoliciesA
   @Override
   public PagingPolicy primary(String username) {
     String user = user(username);
-    return call(GET_PAGING_POLICY, engine -> engine.primary(user));
+    return call(GET_PAGING_POLICY, Arguments.of("username", user), engine -> engine.primary(user));
   }
 
   @Override
   public PagingStep createStep(String username, PagingStepRequest request) {
     String user = user(username);
-    return call(CREATE_PAGING_STEP, engine -> engine.createStep(user, request));
+    return call(
+        CREATE_PAGING_STEP,
+        Arguments.of("username", user).body(request),
+        engine -> engine.createStep(user, request));
   }
 
   @Override
   public PagingStep step(String username, int step) {
     String user = user(username);
     int place = index("step", step);
-    return call(GET_PAGING_STEP, engine -> engine.step(user, place));
+    return call(
+        GET_PAGING_STEP,
+        Arguments.of("username", user).text("step", place),
+        engine -> engine.step(user, place));
   }
 
   @Override
   public PagingStep updateStep(String username, int step, PagingStepRequest request) {
     String user = user(username);
     int place = index("step", step);
-    return call(UPDATE_PAGING_STEP, engine -> engine.updateStep(user, place, request));
+    return call(
+        UPDATE_PAGING_STEP,
+        Arguments.of("username", user).text("step", place).body(request),
+        engine -> engine.updateStep(user, place, request));
   }
 
   @Override
   public PagingRule createRule(String username, int step, PagingRuleRequest request) {
     String user = user(username);
     int place = index("step", step);
-    return call(CREATE_PAGING_RULE, engine -> engine.createRule(user, place, request));
+    return call(
+        CREATE_PAGING_RULE,
+        Arguments.of("username", user).text("step", place).body(request),
+        engine -> engine.createRule(user, place, request));
   }
 
   @Override
@@ -73,7 +86,10 @@ public record InProcessPagingPolicies(InProcess door) implements PagingPoliciesA
     String user = user(username);
     int place = index("step", step);
     int inStep = index("rule", rule);
-    return call(GET_PAGING_RULE, engine -> engine.rule(user, place, inStep));
+    return call(
+        GET_PAGING_RULE,
+        Arguments.of("username", user).text("step", place).text("rule", inStep),
+        engine -> engine.rule(user, place, inStep));
   }
 
   @Override
@@ -81,7 +97,10 @@ public record InProcessPagingPolicies(InProcess door) implements PagingPoliciesA
     String user = user(username);
     int place = index("step", step);
     int inStep = index("rule", rule);
-    return call(UPDATE_PAGING_RULE, engine -> engine.updateRule(user, place, inStep, request));
+    return call(
+        UPDATE_PAGING_RULE,
+        Arguments.of("username", user).text("step", place).text("rule", inStep).body(request),
+        engine -> engine.updateRule(user, place, inStep, request));
   }
 
   @Override
@@ -89,38 +108,46 @@ public record InProcessPagingPolicies(InProcess door) implements PagingPoliciesA
     String user = user(username);
     int place = index("step", step);
     int inStep = index("rule", rule);
-    return call(DELETE_PAGING_RULE, engine -> engine.deleteRule(user, place, inStep));
+    return door.callOr(
+        Optional.empty(),
+        DELETE_PAGING_RULE,
+        Arguments.of("username", user).text("step", place).text("rule", inStep),
+        engine -> engine.pagingPolicies().deleteRule(user, place, inStep));
   }
 
   @Override
   public List<TimedPagingPolicy> all(String username) {
     String user = user(username);
-    return call(LIST_PAGING_POLICIES, engine -> engine.views().all(user));
+    return call(
+        LIST_PAGING_POLICIES, Arguments.of("username", user), engine -> engine.views().all(user));
   }
 
   @Override
   public FlatPagingPolicy flat(String username) {
     String user = user(username);
-    return call(GET_FLAT_PAGING_POLICY, engine -> engine.views().flat(user));
+    return call(
+        GET_FLAT_PAGING_POLICY, Arguments.of("user", user), engine -> engine.views().flat(user));
   }
 
   @Override
   public List<PagingOption<NotificationType>> notificationTypes() {
-    return call(LIST_NOTIFICATION_TYPES, engine -> engine.views().notificationTypes());
+    return call(
+        LIST_NOTIFICATION_TYPES, Arguments.none(), engine -> engine.views().notificationTypes());
   }
 
   @Override
   public List<PagingOption<PagingContactType>> contactTypes() {
-    return call(LIST_CONTACT_TYPES, engine -> engine.views().contactTypes());
+    return call(LIST_CONTACT_TYPES, Arguments.none(), engine -> engine.views().contactTypes());
   }
 
   @Override
   public List<PagingOption<Duration>> timeoutTypes() {
-    return call(LIST_TIMEOUT_TYPES, engine -> engine.views().timeoutTypes());
+    return call(LIST_TIMEOUT_TYPES, Arguments.none(), engine -> engine.views().timeoutTypes());
   }
 
-  private <T> T call(Operation operation, Function<PagingPoliciesEngine, T> work) {
-    return door.call(operation, engine -> work.apply(engine.pagingPolicies()));
+  private <T> T call(
+      Operation operation, Arguments arguments, Function<PagingPoliciesEngine, T> work) {
+    return door.call(operation, arguments, engine -> work.apply(engine.pagingPolicies()));
   }
 
   private static String user(String username) {

@@ -4,6 +4,7 @@ import static io.github.splunkoncall.Operation.GET_ON_CALL_LOG;
 import static io.github.splunkoncall.Operation.LIST_INCIDENT_HISTORY;
 
 import io.github.splunkoncall.internal.PagedHistory;
+import io.github.splunkoncall.internal.ReportingQueries;
 import io.github.splunkoncall.internal.Require;
 import io.github.splunkoncall.internal.WholeSeconds;
 import io.github.splunkoncall.reporting.HistoryPage;
@@ -12,8 +13,10 @@ import io.github.splunkoncall.reporting.IncidentHistory;
 import io.github.splunkoncall.reporting.OnCallLog;
 import io.github.splunkoncall.reporting.OnCallLogQuery;
 import io.github.splunkoncall.reporting.ReportingApi;
+import io.github.splunkoncall.testkit.engine.Arguments;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 /** Reporting through the door in process. */
 public record InProcessReporting(InProcess door) implements ReportingApi {
@@ -25,7 +28,10 @@ public record InProcessReporting(InProcess door) implements ReportingApi {
             .startedAfter(query.startedAfter().map(WholeSeconds::from))
             .startedBefore(query.startedBefore().map(WholeSeconds::until))
             .build();
-    return door.call(LIST_INCIDENT_HISTORY, engine -> engine.reporting().incidents(sent));
+    return door.call(
+        LIST_INCIDENT_HISTORY,
+        Arguments.none().texts(ReportingQueries.of(sent, UnaryOperator.identity())),
+        engine -> engine.reporting().incidents(sent));
   }
 
   /** Never waits: there is no limit here. */
@@ -43,6 +49,9 @@ public record InProcessReporting(InProcess door) implements ReportingApi {
             .start(query.start().map(WholeSeconds::from))
             .end(query.end().map(WholeSeconds::until))
             .build();
-    return door.call(GET_ON_CALL_LOG, engine -> engine.reporting().onCallLog(slug, sent));
+    return door.call(
+        GET_ON_CALL_LOG,
+        Arguments.of("team", slug).texts(ReportingQueries.of(sent, UnaryOperator.identity())),
+        engine -> engine.reporting().onCallLog(slug, sent));
   }
 }

@@ -29,6 +29,7 @@ import io.github.splunkoncall.rotations.RotationsApi;
 import io.github.splunkoncall.rotations.ScheduledUser;
 import io.github.splunkoncall.rotations.ScheduledUserRequest;
 import io.github.splunkoncall.rotations.ShiftRequest;
+import io.github.splunkoncall.testkit.engine.Arguments;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,18 +40,20 @@ public record InProcessRotations(InProcess door) implements RotationsApi {
   @Override
   public List<Rotation> list(String team) {
     String slug = slug(team);
-    return call(LIST_ROTATIONS, rotations -> rotations.list(slug));
+    return call(LIST_ROTATIONS, Arguments.of("team", slug), rotations -> rotations.list(slug));
   }
 
   @Override
   public List<RotationGroup> groups(String team) {
     String slug = slug(team);
-    return call(LIST_ROTATION_GROUPS, rotations -> rotations.groups(slug));
+    return call(
+        LIST_ROTATION_GROUPS, Arguments.of("team", slug), rotations -> rotations.groups(slug));
   }
 
   @Override
   public Rotation create(String team, CreateRotationRequest request) {
-    return create(team, request, 0, RotationsEngine.PREVIEW_WEEKS);
+    String slug = slug(team);
+    return create(slug, request, Arguments.of("team", slug), 0, RotationsEngine.PREVIEW_WEEKS);
   }
 
   @Override
@@ -58,14 +61,27 @@ public record InProcessRotations(InProcess door) implements RotationsApi {
     int skip = Require.inRange("skipWeeks", skipWeeks, 0, Integer.MAX_VALUE);
     int count = Require.inRange("weeks", weeks, 1, Integer.MAX_VALUE);
     String slug = slug(team);
-    return call(CREATE_ROTATION, rotations -> rotations.create(slug, request, skip, count));
+    Arguments arguments = Arguments.of("team", slug).text("skip", skip).text("count", count);
+    return create(slug, request, arguments, skip, count);
+  }
+
+  private Rotation create(
+      String slug, CreateRotationRequest request, Arguments arguments, int skip, int count) {
+    return door.callOr(
+        Rotation.builder().label(request.label()).build(),
+        CREATE_ROTATION,
+        arguments.body(request),
+        engine -> engine.rotations().create(slug, request, skip, count));
   }
 
   @Override
   public void delete(String team, long groupId) {
     String slug = slug(team);
     long group = group(groupId);
-    run(DELETE_ROTATION, rotations -> rotations.delete(slug, group));
+    run(
+        DELETE_ROTATION,
+        Arguments.of("team", slug).text("groupId", group),
+        rotations -> rotations.delete(slug, group));
   }
 
   @Override
@@ -73,7 +89,10 @@ public record InProcessRotations(InProcess door) implements RotationsApi {
     String slug = slug(team);
     long group = group(groupId);
     long shift = id(shiftId);
-    return call(GET_SCHEDULED_USER, rotations -> rotations.shifts().scheduled(slug, group, shift));
+    return call(
+        GET_SCHEDULED_USER,
+        Arguments.of("team", slug).text("groupId", group).text("shiftId", shift),
+        rotations -> rotations.shifts().scheduled(slug, group, shift));
   }
 
   @Override
@@ -83,14 +102,19 @@ public record InProcessRotations(InProcess door) implements RotationsApi {
     long group = group(groupId);
     long shift = id(shiftId);
     return call(
-        SET_SCHEDULED_USER, rotations -> rotations.shifts().schedule(slug, group, shift, request));
+        SET_SCHEDULED_USER,
+        Arguments.of("team", slug).text("groupId", group).text("shiftId", shift).body(request),
+        rotations -> rotations.shifts().schedule(slug, group, shift, request));
   }
 
   @Override
   public Rotation get(String team, long groupId) {
     String slug = slug(team);
     long group = group(groupId);
-    return call(GET_ROTATION, rotations -> rotations.get(slug, group));
+    return call(
+        GET_ROTATION,
+        Arguments.of("team", slug).text("groupId", group),
+        rotations -> rotations.get(slug, group));
   }
 
   @Override
@@ -98,14 +122,21 @@ public record InProcessRotations(InProcess door) implements RotationsApi {
     String slug = slug(team);
     long group = group(groupId);
     String name = Require.notBlank("label", label);
-    return call(RENAME_ROTATION, rotations -> rotations.rename(slug, group, name));
+    return door.callOr(
+        Rotation.builder().groupId(groupId).label(label).build(),
+        RENAME_ROTATION,
+        Arguments.of("team", slug).text("groupId", group).with("label", name),
+        engine -> engine.rotations().rename(slug, group, name));
   }
 
   @Override
   public RotationShift addShift(String team, long groupId, ShiftRequest request) {
     String slug = slug(team);
     long group = group(groupId);
-    return call(CREATE_SHIFT, rotations -> rotations.shifts().add(slug, group, request));
+    return call(
+        CREATE_SHIFT,
+        Arguments.of("team", slug).text("groupId", group).body(request),
+        rotations -> rotations.shifts().add(slug, group, request));
   }
 
   @Override
@@ -113,7 +144,10 @@ public record InProcessRotations(InProcess door) implements RotationsApi {
     String slug = slug(team);
     long group = group(groupId);
     long shift = id(shiftId);
-    return call(GET_SHIFT, rotations -> rotations.shifts().get(slug, group, shift));
+    return call(
+        GET_SHIFT,
+        Arguments.of("team", slug).text("groupId", group).text("shiftId", shift),
+        rotations -> rotations.shifts().get(slug, group, shift));
   }
 
   @Override
@@ -121,7 +155,10 @@ public record InProcessRotations(InProcess door) implements RotationsApi {
     String slug = slug(team);
     long group = group(groupId);
     long shift = id(shiftId);
-    return call(UPDATE_SHIFT, rotations -> rotations.shifts().update(slug, group, shift, request));
+    return call(
+        UPDATE_SHIFT,
+        Arguments.of("team", slug).text("groupId", group).text("shiftId", shift).body(request),
+        rotations -> rotations.shifts().update(slug, group, shift, request));
   }
 
   @Override
@@ -129,7 +166,10 @@ public record InProcessRotations(InProcess door) implements RotationsApi {
     String slug = slug(team);
     long group = group(groupId);
     long shift = id(shiftId);
-    run(DELETE_SHIFT, rotations -> rotations.shifts().delete(slug, group, shift));
+    run(
+        DELETE_SHIFT,
+        Arguments.of("team", slug).text("groupId", group).text("shiftId", shift),
+        rotations -> rotations.shifts().delete(slug, group, shift));
   }
 
   @Override
@@ -137,7 +177,10 @@ public record InProcessRotations(InProcess door) implements RotationsApi {
     String slug = slug(team);
     long group = group(groupId);
     long shift = id(shiftId);
-    run(ADD_SHIFT_MEMBER, rotations -> rotations.shifts().addMember(slug, group, shift, request));
+    run(
+        ADD_SHIFT_MEMBER,
+        Arguments.of("team", slug).text("groupId", group).text("shiftId", shift).body(request),
+        rotations -> rotations.shifts().addMember(slug, group, shift, request));
   }
 
   @Override
@@ -148,6 +191,7 @@ public record InProcessRotations(InProcess door) implements RotationsApi {
     long shift = id(shiftId);
     run(
         REMOVE_SHIFT_MEMBER,
+        Arguments.of("team", slug).text("groupId", group).text("shiftId", shift).body(request),
         rotations -> rotations.shifts().removeMember(slug, group, shift, request));
   }
 
@@ -156,20 +200,18 @@ public record InProcessRotations(InProcess door) implements RotationsApi {
     String slug = slug(team);
     long group = group(groupId);
     long shift = id(shiftId);
-    run(MOVE_SHIFT_MEMBER, rotations -> rotations.shifts().moveMember(slug, group, shift, request));
+    run(
+        MOVE_SHIFT_MEMBER,
+        Arguments.of("team", slug).text("groupId", group).text("shiftId", shift).body(request),
+        rotations -> rotations.shifts().moveMember(slug, group, shift, request));
   }
 
-  private <T> T call(Operation operation, Function<RotationsEngine, T> work) {
-    return door.call(operation, engine -> work.apply(engine.rotations()));
+  private <T> T call(Operation operation, Arguments arguments, Function<RotationsEngine, T> work) {
+    return door.call(operation, arguments, engine -> work.apply(engine.rotations()));
   }
 
-  private void run(Operation operation, Consumer<RotationsEngine> work) {
-    call(
-        operation,
-        rotations -> {
-          work.accept(rotations);
-          return rotations;
-        });
+  private void run(Operation operation, Arguments arguments, Consumer<RotationsEngine> work) {
+    door.run(operation, arguments, engine -> work.accept(engine.rotations()));
   }
 
   private static String slug(String team) {

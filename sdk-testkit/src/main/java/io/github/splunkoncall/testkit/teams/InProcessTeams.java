@@ -16,6 +16,7 @@ import io.github.splunkoncall.teams.TeamAdmin;
 import io.github.splunkoncall.teams.TeamMember;
 import io.github.splunkoncall.teams.TeamRequest;
 import io.github.splunkoncall.teams.TeamsApi;
+import io.github.splunkoncall.testkit.engine.Arguments;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import java.util.List;
 import java.util.Optional;
@@ -24,49 +25,59 @@ import java.util.Optional;
 public record InProcessTeams(InProcess door) implements TeamsApi {
   @Override
   public List<Team> list() {
-    return door.call(LIST_TEAMS, engine -> engine.teams().list());
+    return door.call(LIST_TEAMS, Arguments.none(), engine -> engine.teams().list());
   }
 
   @Override
   public Team create(TeamRequest request) {
-    return door.call(CREATE_TEAM, engine -> engine.teams().create(request));
+    return door.call(
+        CREATE_TEAM, Arguments.ofBody(request), engine -> engine.teams().create(request));
   }
 
   @Override
   public Team get(String team) {
     String slug = slug(team);
-    return door.call(GET_TEAM, engine -> engine.teams().get(slug));
+    return door.call(GET_TEAM, Arguments.of("team", slug), engine -> engine.teams().get(slug));
   }
 
   @Override
   public Team update(String team, TeamRequest request) {
     String slug = slug(team);
-    return door.call(UPDATE_TEAM, engine -> engine.teams().update(slug, request));
+    return door.call(
+        UPDATE_TEAM,
+        Arguments.of("team", slug).body(request),
+        engine -> engine.teams().update(slug, request));
   }
 
   @Override
   public Optional<Team> delete(String team) {
     String slug = slug(team);
-    return door.delete(DELETE_TEAM, engine -> engine.teams().delete(slug));
+    return door.delete(
+        DELETE_TEAM, Arguments.of("team", slug), engine -> engine.teams().delete(slug));
   }
 
   @Override
   public List<TeamAdmin> admins(String team) {
     String slug = slug(team);
-    return door.call(LIST_TEAM_ADMINS, engine -> engine.members().admins(slug));
+    return door.call(
+        LIST_TEAM_ADMINS, Arguments.of("team", slug), engine -> engine.members().admins(slug));
   }
 
   @Override
   public List<TeamMember> members(String team) {
     String slug = slug(team);
-    return door.call(LIST_TEAM_MEMBERS, engine -> engine.members().list(slug));
+    return door.call(
+        LIST_TEAM_MEMBERS, Arguments.of("team", slug), engine -> engine.members().list(slug));
   }
 
   @Override
   public List<TeamMember> addMember(String team, String username) {
     String slug = slug(team);
     String user = Require.notBlank("username", username);
-    return door.call(ADD_TEAM_MEMBER, engine -> engine.members().add(slug, user));
+    return door.call(
+        ADD_TEAM_MEMBER,
+        Arguments.of("team", slug).with("username", user),
+        engine -> engine.members().add(slug, user));
   }
 
   @Override
@@ -84,7 +95,9 @@ public record InProcessTeams(InProcess door) implements TeamsApi {
     String slug = slug(team);
     String user = Require.identifier("username", username);
     return door.delete(
-        REMOVE_TEAM_MEMBER, engine -> engine.members().remove(slug, user, replacement));
+        REMOVE_TEAM_MEMBER,
+        Arguments.of("team", slug).text("user", user).with("replacement", replacement),
+        engine -> engine.members().remove(slug, user, replacement));
   }
 
   private static String slug(String team) {

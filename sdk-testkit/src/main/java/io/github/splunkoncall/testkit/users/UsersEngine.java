@@ -4,6 +4,7 @@ import static io.github.splunkoncall.testkit.assumptions.Assumption.EMAIL_SEARCH
 import static io.github.splunkoncall.testkit.assumptions.Assumption.FAILED_BATCH_STATUS;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.MOST_USERS;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.TAKEN_USER_STATUS;
+import static io.github.splunkoncall.testkit.assumptions.Assumption.UNMATCHED_EMAIL_STATUS;
 
 import io.github.splunkoncall.teams.TeamRef;
 import io.github.splunkoncall.testkit.state.Organisation;
@@ -53,9 +54,15 @@ public final class UsersEngine {
     String wanted = text.toLowerCase(Locale.ROOT);
     BiPredicate<String, String> matches =
         organisation.assumed(EMAIL_SEARCH_FINDS_PARTS) ? String::contains : String::equals;
-    return list().stream()
-        .filter(user -> matches.test(user.email().orElse("").toLowerCase(Locale.ROOT), wanted))
-        .toList();
+    List<User> found =
+        list().stream()
+            .filter(user -> matches.test(user.email().orElse("").toLowerCase(Locale.ROOT), wanted))
+            .toList();
+    int status = organisation.assumed(UNMATCHED_EMAIL_STATUS);
+    if (found.isEmpty() && status != 200) {
+      throw new ServiceRefusal(status, "None found for email:" + text);
+    }
+    return found;
   }
 
   /** A user who has not accepted the invitation yet. */

@@ -33,6 +33,8 @@ class PublicSurfaceTest {
           "io.github.splunkoncall.testkit",
           "io.github.splunkoncall.testkit.assumptions",
           "io.github.splunkoncall.testkit.contract",
+          "io.github.splunkoncall.testkit.faults",
+          "io.github.splunkoncall.testkit.journal",
           "io.github.splunkoncall.testkit.junit");
 
   @Test
@@ -63,7 +65,8 @@ class PublicSurfaceTest {
           .filter(
               name ->
                   name.matches(
-                      "io\\.github\\.splunkoncall\\.testkit\\.(?!assumptions|contract|junit)[a-z]+\\..*"))
+                      "io\\.github\\.splunkoncall\\.testkit\\."
+                          + "(?!assumptions|contract|faults|journal|junit)[a-z]+\\..*"))
           .forEach(hidden::add);
     }
 

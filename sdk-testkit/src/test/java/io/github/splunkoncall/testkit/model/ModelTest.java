@@ -3,6 +3,7 @@ package io.github.splunkoncall.testkit.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.SplunkOnCallApi;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -16,9 +17,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever is called in whatever order: the fake in process and the real client over HTTP give the
- * same results, refuse the same in the same words, and leave the same organisation. The sequences
- * are the same in each run; {@code -Dmodel.steps=1000000} plays more of them, and {@code
- * -Dmodel.seed=68} begins with another one.
+ * same results, refuse the same in the same words, write the same into their journals, and leave
+ * the same organisation; also where a fault script spoils calls. The sequences are the same in each
+ * run; {@code -Dmodel.steps=1000000} plays more of them, and {@code -Dmodel.seed=68} begins with
+ * another one.
  */
 class ModelTest {
   private static final int LENGTH = 200;
@@ -56,6 +58,9 @@ class ModelTest {
     }
     if (FIRST_SEED == 1 && STEPS >= ENOUGH_FOR_ALL) {
       assertThat(methods()).allMatch(this::cameToAResult);
+      assertThat(tally.operations()).containsExactlyInAnyOrder(Operation.values());
+      assertThat(tally.missing()).isEmpty();
+      assertThat(tally.faults()).containsAll(Sequence.BROKEN);
     }
   }
 

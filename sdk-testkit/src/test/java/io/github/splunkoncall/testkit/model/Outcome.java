@@ -3,6 +3,7 @@ package io.github.splunkoncall.testkit.model;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.RefusedException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
+import io.github.splunkoncall.errors.TransportException;
 import io.github.splunkoncall.reporting.IncidentHistory;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,19 @@ record Outcome(List<Object> compared, Object value, Optional<Throwable> thrown) 
   }
 
   private static List<Object> facts(Throwable e) {
-    List<Object> facts = new ArrayList<>(List.of(e.getClass(), String.valueOf(e.getMessage())));
+    List<Object> facts = new ArrayList<>(List.of(e.getClass()));
+    if (!(e instanceof TransportException)) { // Which tells where the connection went.
+      facts.add(String.valueOf(e.getMessage()));
+    }
     if (e instanceof SplunkOnCallException refusal) {
       facts.addAll(
           List.of(
-              refusal.operation(), refusal.status(), refusal.serviceMessage(), refusal.attempts()));
+              refusal.operation(),
+              refusal.status(),
+              refusal.serviceMessage(),
+              refusal.attempts(),
+              refusal.waits(),
+              refusal.earlierAttemptMayHaveDoneIt()));
     }
     if (e instanceof RefusedException refused) {
       facts.addAll(List.of(refused.refusals(), refused.accepted()));

@@ -2,6 +2,7 @@ package io.github.splunkoncall.testkit.model;
 
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.ingest.MonitoredEntity;
+import io.github.splunkoncall.testkit.faults.FaultScript;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -14,10 +15,18 @@ import java.lang.reflect.Proxy;
 final class Pair {
   private final Script script;
   private final Tally tally;
+  private final Twins twins;
+  private FaultScript faults = FaultScript.NONE;
 
-  Pair(Script script, Tally tally) {
+  Pair(Script script, Tally tally, Twins twins) {
     this.script = script;
     this.tally = tally;
+    this.twins = twins;
+  }
+
+  /** Lets the next call go wrong, at both doors. */
+  void spoil(FaultScript next) {
+    faults = next;
   }
 
   SplunkOnCallApi of(SplunkOnCallApi one, SplunkOnCallApi other) {
@@ -63,8 +72,15 @@ final class Pair {
       throws Throwable {
     Object[] given = arguments == null ? new Object[0] : arguments;
     String call = text + "." + Script.call(method.getName(), given);
+    if (!faults.equals(FaultScript.NONE)) {
+      script.add("fake." + Script.call("inject", faults.toString()), "of both");
+    }
+    twins.inject(faults);
+    twins.beginJournals();
     Outcome outcome = Outcome.of(() -> unwrapped(method, one, given));
     Outcome otherOutcome = Outcome.of(() -> unwrapped(method, other, given));
+    twins.inject(FaultScript.NONE);
+    faults = FaultScript.NONE;
     boolean same =
         method.getReturnType() == SplunkOnCallApi.class
             ? outcome.thrown().isPresent() == otherOutcome.thrown().isPresent()
@@ -73,6 +89,12 @@ final class Pair {
       script.add(call, same ? "unexpected" : "different");
       throw new Disagreement(
           name, "in process: %s%nover HTTP:  %s".formatted(outcome, otherOutcome));
+    }
+    try {
+      tally.count(twins.sameJournals(name));
+    } catch (Disagreement disagreement) {
+      script.add(call, "different journals");
+      throw disagreement;
     }
     if (method.getReturnType() != SplunkOnCallApi.class || outcome.thrown().isPresent()) {
       script.add(call, outcome);

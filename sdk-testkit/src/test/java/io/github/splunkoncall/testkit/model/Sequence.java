@@ -2,6 +2,8 @@ package io.github.splunkoncall.testkit.model;
 
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.errors.SplunkOnCallException;
+import io.github.splunkoncall.testkit.faults.Fault;
+import io.github.splunkoncall.testkit.faults.FaultScript;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -15,6 +17,20 @@ import okhttp3.OkHttpClient;
 /** Plays steps to a pair of twins. */
 final class Sequence {
   private static final int WAYS_TO_WAIT = 3;
+  private static final int ONE_OF_SO_MANY_IS_SPOILT = 6;
+
+  /** Without those that OkHttp sends again by itself, such as 408: how often is its own affair. */
+  static final List<Fault> BROKEN =
+      Stream.concat(
+              Stream.of(
+                  new Fault.Status(503, "busy", Optional.empty()),
+                  new Fault.Status(500, "", Optional.empty()),
+                  new Fault.Status(429, "too many", Optional.of(Duration.ZERO)),
+                  new Fault.Status(403, "forbidden", Optional.empty()),
+                  new Fault.Status(404, "gone", Optional.empty()),
+                  new Fault.HtmlPage(502)),
+              Stream.of(Fault.Break.values()))
+          .toList();
 
   private final OkHttpClient http;
   private final Tally tally;
@@ -53,12 +69,12 @@ final class Sequence {
     List<Choices> played = new ArrayList<>();
     Script script = new Script();
     try (Twins twins = new Twins(seed, http)) {
-      SplunkOnCallApi both =
-          new Pair(script, tally).of(twins.inProcess(), client.apply(twins.client()));
+      Pair pair = new Pair(script, tally, twins);
+      SplunkOnCallApi both = pair.of(twins.inProcess(), client.apply(twins.client()));
       while (steps.hasNext()) {
         Choices choices = steps.next();
         played.add(choices);
-        if (step(twins, both, choices, script)) {
+        if (step(twins, pair, both, choices, script)) {
           twins.requireSameState();
         }
       }
@@ -74,8 +90,14 @@ final class Sequence {
     }
   }
 
+  private static FaultScript faults(Choices choices) {
+    int calls = 1 + choices.below(4);
+    return FaultScript.onAny().next(calls).fault(BROKEN.get(choices.below(BROKEN.size())));
+  }
+
   /** Does one step; returns whether something may be different after it. */
-  private static boolean step(Twins twins, SplunkOnCallApi both, Choices choices, Script script) {
+  private static boolean step(
+      Twins twins, Pair pair, SplunkOnCallApi both, Choices choices, Script script) {
     int number = choices.below(Action.ALL.size() + WAYS_TO_WAIT);
     Any any = new Any(choices, twins.inProcess(), twins.now());
     if (number >= Action.ALL.size()) {
@@ -85,6 +107,9 @@ final class Sequence {
       return true;
     }
     Action action = Action.ALL.get(number);
+    if (choices.below(ONE_OF_SO_MANY_IS_SPOILT) == ONE_OF_SO_MANY_IS_SPOILT - 1) {
+      pair.spoil(faults(choices));
+    }
     try {
       action.call().accept(both, any);
     } catch (SplunkOnCallException | IllegalArgumentException e) {

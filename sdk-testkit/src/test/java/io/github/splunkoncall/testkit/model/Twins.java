@@ -3,19 +3,25 @@ package io.github.splunkoncall.testkit.model;
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.contactmethods.DeviceType;
 import io.github.splunkoncall.pagingpolicies.NotificationType;
-import io.github.splunkoncall.retrofit.SplunkOnCallClient;
+import io.github.splunkoncall.retrofit.NoWaiting;
 import io.github.splunkoncall.testkit.FakeServer;
 import io.github.splunkoncall.testkit.FakeSplunkOnCall;
 import io.github.splunkoncall.testkit.OrganisationBuilder;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
+import io.github.splunkoncall.testkit.faults.FaultScript;
+import io.github.splunkoncall.testkit.journal.Call;
+import io.github.splunkoncall.testkit.journal.Journal;
+import io.github.splunkoncall.testkit.journal.Outcome;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import okhttp3.OkHttpClient;
 
 /**
@@ -28,24 +34,34 @@ final class Twins implements AutoCloseable {
   /** Which calls come through depends on how many were made, and the test makes some to look. */
   private static final List<Assumption<?>> LEFT_ALONE = List.of(Assumption.RATE_LIMITING);
 
+  private static final Set<String> SENT_IN_TWO_FORMS =
+      Set.of(
+          "users().createAll",
+          "rotations().create",
+          "rotations().addShift",
+          "rotations().updateShift");
+
   private final FakeSplunkOnCall fake;
   private final FakeSplunkOnCall behindServer;
   private final FakeServer server;
   private final SplunkOnCallApi client;
+  private final OkHttpClient http;
+  private int seen;
+  private int seenBehindServer;
 
   Twins(long seed, OkHttpClient http) {
+    this.http = http;
     fake = FakeSplunkOnCall.create(organisation -> setUp(organisation, seed));
     behindServer = FakeSplunkOnCall.create(organisation -> setUp(organisation, seed));
     server = behindServer.startServer();
     client =
-        SplunkOnCallClient.builder()
+        NoWaiting.builder()
             .baseUrl(server.url().toString())
             .restEndpoint(server.restEndpoint().toString())
             .apiId(server.credentials().apiId())
             .apiKey(server.credentials().apiKey())
             .httpClient(http)
             .withoutPacing()
-            .maxAttempts(1)
             .clock(behindServer.clock()::now)
             .build();
   }
@@ -121,6 +137,71 @@ final class Twins implements AutoCloseable {
   void advance(Duration duration) {
     fake.clock().advance(duration);
     behindServer.clock().advance(duration);
+  }
+
+  /**
+   * Lets calls of both go wrong. No connection is kept, because OkHttp sends again by itself what
+   * it loses with one that it has used before.
+   */
+  void inject(FaultScript script) {
+    if (!script.equals(FaultScript.NONE)) {
+      http.connectionPool().evictAll();
+    }
+    fake.inject(script);
+    behindServer.inject(script);
+  }
+
+  /** Looks only at calls that are made from now on. */
+  void beginJournals() {
+    seen = fake.journal().size();
+    seenBehindServer = behindServer.journal().size();
+  }
+
+  /** The calls that were made since then; fails if they are not the same. */
+  List<Call> sameJournals(String method) {
+    List<Call> calls = entries(fake.journal().calls(), seen, method);
+    List<Call> callsBehindServer =
+        entries(behindServer.journal().calls(), seenBehindServer, method);
+    if (!calls.equals(callsBehindServer) || !names(calls).equals(names(callsBehindServer))) {
+      throw new Disagreement(
+          method,
+          "in the journal, in process:%n%s%nover HTTP:%n%s"
+              .formatted(told(calls), told(callsBehindServer)));
+    }
+    return calls;
+  }
+
+  /**
+   * From this one on; numbered anew, because arguments are looked up in one of the twins only. What
+   * the client sends in another form if it is refused in the first is refused once more over HTTP.
+   */
+  private static List<Call> entries(List<Call> calls, int first, String method) {
+    List<Call> entries = new ArrayList<>();
+    for (Call call : calls.subList(first, calls.size())) {
+      boolean form =
+          SENT_IN_TWO_FORMS.contains(method)
+              && call.outcome() instanceof Outcome.Refused refused
+              && refused.status() == 400;
+      if (!form) {
+        entries.add(
+            new Call(
+                entries.size() + 1L,
+                call.at(),
+                call.operation(),
+                call.actor(),
+                call.arguments(),
+                call.outcome()));
+      }
+    }
+    return entries;
+  }
+
+  private static List<List<String>> names(List<Call> calls) {
+    return calls.stream().map(call -> List.copyOf(call.arguments().keySet())).toList();
+  }
+
+  private static String told(List<Call> calls) {
+    return Journal.lines(calls) + "\n" + calls.stream().map(Call::arguments).toList();
   }
 
   /** Fails if the two organisations are not the same. */

@@ -1,10 +1,10 @@
 package io.github.splunkoncall.retrofit.call.simulation;
 
 import io.github.splunkoncall.Operation;
-import io.github.splunkoncall.retrofit.call.Backoff;
+import io.github.splunkoncall.internal.Backoff;
+import io.github.splunkoncall.internal.Retries;
+import io.github.splunkoncall.internal.RetryBudget;
 import io.github.splunkoncall.retrofit.call.DecidedCall;
-import io.github.splunkoncall.retrofit.call.Retries;
-import io.github.splunkoncall.retrofit.call.RetryBudget;
 import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;

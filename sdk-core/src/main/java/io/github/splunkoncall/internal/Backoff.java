@@ -1,4 +1,4 @@
-package io.github.splunkoncall.retrofit.call;
+package io.github.splunkoncall.internal;
 
 import java.time.Duration;
 import java.util.function.DoubleSupplier;
@@ -21,7 +21,7 @@ public final class Backoff {
   }
 
   /** The wait after this many failed attempts, 1 or more. */
-  Duration after(int attempts) {
+  public Duration after(int attempts) {
     long limit = FIRST.toNanos() << Math.min(attempts - 1, MOST_DOUBLINGS);
     return Duration.ofNanos((long) (random.getAsDouble() * Math.min(limit, LONGEST.toNanos())));
   }

@@ -1,28 +1,28 @@
-package io.github.splunkoncall.retrofit.reporting;
+package io.github.splunkoncall.internal;
 
 import static java.util.stream.Collectors.joining;
 
 import io.github.splunkoncall.incidents.IncidentPhase;
-import io.github.splunkoncall.internal.WholeSeconds;
 import io.github.splunkoncall.reporting.HistoryQuery;
 import io.github.splunkoncall.reporting.OnCallLogQuery;
-import io.github.splunkoncall.retrofit.call.Queries;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Queries of reporting as parameters, in their order, encoded and with whole seconds; what is
- * absent is left out.
+ * Queries of reporting as parameters, in their order and with whole seconds; what is absent is left
+ * out. Texts in them are encoded by whoever asks.
  */
-final class ReportingQueries {
+public final class ReportingQueries {
   private ReportingQueries() {}
 
-  static Map<String, String> of(HistoryQuery query) {
+  /** The parameters of a query for incidents. */
+  public static Map<String, String> of(HistoryQuery query, UnaryOperator<String> encode) {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("offset", Integer.toString(query.offset()));
     parameters.put("limit", Integer.toString(query.limit()));
-    query.entityId().ifPresent(id -> parameters.put("entityId", Queries.encode(id)));
+    query.entityId().ifPresent(id -> parameters.put("entityId", encode.apply(id)));
     Stream<String> ranges =
         query.numberRanges().stream().map(range -> range.first() + ":" + range.last());
     list(parameters, "incidentNumber", Stream.concat(query.numbers().stream(), ranges));
@@ -32,18 +32,19 @@ final class ReportingQueries {
     query
         .startedBefore()
         .ifPresent(time -> parameters.put("startedBefore", WholeSeconds.until(time).toString()));
-    list(parameters, "host", query.hosts().stream().map(Queries::encode));
-    list(parameters, "service", query.services().stream().map(Queries::encode));
-    list(parameters, "currentPhase", query.phases().stream().map(ReportingQueries::word));
-    query.routingKey().ifPresent(key -> parameters.put("routingKey", Queries.encode(key)));
+    list(parameters, "host", query.hosts().stream().map(encode));
+    list(parameters, "service", query.services().stream().map(encode));
+    list(parameters, "currentPhase", query.phases().stream().map(phase -> word(phase, encode)));
+    query.routingKey().ifPresent(key -> parameters.put("routingKey", encode.apply(key)));
     return parameters;
   }
 
-  static Map<String, String> of(OnCallLogQuery query) {
+  /** The parameters of a query for on-call duty. */
+  public static Map<String, String> of(OnCallLogQuery query, UnaryOperator<String> encode) {
     Map<String, String> parameters = new LinkedHashMap<>();
     query.start().ifPresent(start -> parameters.put("start", WholeSeconds.from(start).toString()));
     query.end().ifPresent(end -> parameters.put("end", WholeSeconds.until(end).toString()));
-    query.username().ifPresent(user -> parameters.put("userName", Queries.encode(user)));
+    query.username().ifPresent(user -> parameters.put("userName", encode.apply(user)));
     return parameters;
   }
 
@@ -55,12 +56,12 @@ final class ReportingQueries {
   }
 
   /** Reporting has other words for phases than incidents (Q12). */
-  private static String word(IncidentPhase phase) {
+  private static String word(IncidentPhase phase, UnaryOperator<String> encode) {
     return switch (phase.known()) {
       case UNACKED -> "triggered";
       case ACKED -> "acknowledged";
       case RESOLVED -> "resolved";
-      case UNKNOWN -> Queries.encode(phase.text());
+      case UNKNOWN -> encode.apply(phase.text());
     };
   }
 }

@@ -1,4 +1,4 @@
-package io.github.splunkoncall.retrofit.incidents;
+package io.github.splunkoncall.internal;
 
 import io.github.splunkoncall.alerts.AlertDetail;
 import io.github.splunkoncall.alerts.AlertsApi;
@@ -10,7 +10,6 @@ import io.github.splunkoncall.incidents.CreateIncidentRequest;
 import io.github.splunkoncall.incidents.CreatedIncident;
 import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.incidents.IncidentsApi;
-import io.github.splunkoncall.retrofit.call.Connection;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Creates an incident once: what may have been created is looked for before it is again. */
-final class OnceOnly {
+public final class OnceOnly {
   /** The list may lag behind a creation. */
   private static final List<Duration> LOOKS =
       List.of(Duration.ZERO, Duration.ofSeconds(2), Duration.ofSeconds(5));
@@ -28,15 +27,24 @@ final class OnceOnly {
 
   private final IncidentsApi incidents;
   private final AlertsApi alerts;
-  private final Connection connection;
+  private final Pause pause;
 
-  OnceOnly(IncidentsApi incidents, AlertsApi alerts, Connection connection) {
+  /** Creates by these, and waits so before it looks again. */
+  public OnceOnly(IncidentsApi incidents, AlertsApi alerts, Pause pause) {
     this.incidents = incidents;
     this.alerts = alerts;
-    this.connection = connection;
+    this.pause = pause;
   }
 
-  CreatedIncident create(CreateIncidentRequest request) {
+  /** How an implementation waits. */
+  @FunctionalInterface
+  public interface Pause {
+    /** Returns after so long. */
+    void pause(Duration time) throws InterruptedException;
+  }
+
+  /** Creates the incident, or finds it; throws the failure of {@code create} if neither is sure. */
+  public CreatedIncident create(CreateIncidentRequest request) {
     String reference = "[ref " + UUID.randomUUID() + "]";
     CreateIncidentRequest marked =
         CreateIncidentRequest.builder()
@@ -73,7 +81,7 @@ final class OnceOnly {
     Set<String> others = new HashSet<>();
     try {
       for (Duration wait : LOOKS) {
-        connection.pause(wait);
+        pause.pause(wait);
         for (Incident incident : incidents.list()) {
           boolean candidate = incident.displayName().filter(summary::equals).isPresent();
           if (candidate && others.add(incident.number()) && has(incident, reference)) {

@@ -1,4 +1,4 @@
-package io.github.splunkoncall.retrofit.call;
+package io.github.splunkoncall.internal;
 
 import io.github.splunkoncall.Operation.Safety;
 import io.github.splunkoncall.errors.MalformedResponseException;
@@ -8,7 +8,7 @@ import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.TransportException;
 
 /** What a failed attempt may have left behind. */
-enum Outcome {
+public enum Outcome {
   /** Certainly nothing was done, so that everything can be sent again. */
   NOTHING_DONE,
   /** It may have been done, so that only what does no harm can be sent again. */
@@ -16,7 +16,8 @@ enum Outcome {
   /** Sending it again would not help. */
   FINAL;
 
-  static Outcome of(SplunkOnCallException failure) {
+  /** What this failure may have left behind. */
+  public static Outcome of(SplunkOnCallException failure) {
     if (failure instanceof TransportException transport) {
       return transport.mayHaveReachedService() ? MAYBE_DONE : NOTHING_DONE;
     }
@@ -28,7 +29,8 @@ enum Outcome {
     return cutOff || failure instanceof ServerErrorException ? MAYBE_DONE : FINAL;
   }
 
-  boolean mayRepeat(Safety safety) {
+  /** Whether an operation that is so safe can be sent again after it. */
+  public boolean mayRepeat(Safety safety) {
     return this == NOTHING_DONE || (this == MAYBE_DONE && safety != Safety.UNSAFE);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.splunkoncall.retrofit.call;
+package io.github.splunkoncall.internal;
 
 /**
  * How many calls may be sent again, for all calls of a client together: each repetition costs a
@@ -16,12 +16,12 @@ public final class RetryBudget {
   private double tokens = CAPACITY;
 
   /** A call has succeeded, after so many repetitions. */
-  synchronized void succeeded(int repetitions) {
+  public synchronized void succeeded(int repetitions) {
     tokens = Math.min(CAPACITY, tokens + repetitions + PER_SUCCESS);
   }
 
   /** Whether a call may be sent again; if so, it is paid for. */
-  synchronized boolean spend() {
+  public synchronized boolean spend() {
     if (tokens < 1) {
       return false;
     }

@@ -1,4 +1,4 @@
-package io.github.splunkoncall.retrofit.call;
+package io.github.splunkoncall.internal;
 
 import static io.github.splunkoncall.Operation.ACKNOWLEDGE_INCIDENTS;
 import static io.github.splunkoncall.Operation.CREATE_INCIDENT;
@@ -48,7 +48,6 @@ class RetriesTest {
           new ServerErrorException("x", CONTEXT),
           new MalformedResponseException("x", CONTEXT, "$", true, null));
 
-  private final StandingTime time = new StandingTime();
   private final RetryBudget budget = new RetryBudget();
   private final Retries retries = new Retries(4, new Backoff(() -> 1.0), budget);
 
@@ -144,12 +143,10 @@ class RetriesTest {
   @Test
   void aCallThatSucceedsGivesBackWhatItCost() {
     for (int i = 0; i < 1_000; i++) {
-      Attempts attempts = attempts(LIST_TEAMS);
       for (int made = 1; made < 4; made++) {
-        Duration wait = retries.after(failed(made), attempts).orElseThrow();
-        attempts.again(failed(made), wait);
+        assertThat(after(failed(made), LIST_TEAMS)).isPresent();
       }
-      retries.succeeded(attempts);
+      retries.succeeded(3);
     }
 
     assertThat(left()).isEqualTo(10);
@@ -159,11 +156,11 @@ class RetriesTest {
   void thirteenSuccessesPayForOneMoreRepetition() {
     left();
     for (int i = 0; i < 12; i++) {
-      retries.succeeded(attempts(LIST_TEAMS));
+      retries.succeeded(0);
     }
 
     assertThat(budget.spend()).isFalse();
-    retries.succeeded(attempts(LIST_TEAMS));
+    retries.succeeded(0);
     assertThat(budget.spend()).isTrue();
   }
 
@@ -181,11 +178,7 @@ class RetriesTest {
   }
 
   private Optional<Duration> after(SplunkOnCallException failure, Operation operation) {
-    return retries.after(failure, attempts(operation));
-  }
-
-  private Attempts attempts(Operation operation) {
-    return new Attempts(operation, Deadline.in(Duration.ofMinutes(1), time));
+    return retries.after(failure, operation, Duration.ofMinutes(1));
   }
 
   private static Duration ms(long millis) {

@@ -1,5 +1,6 @@
-package io.github.splunkoncall.retrofit.call;
+package io.github.splunkoncall.internal;
 
+import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,22 +21,26 @@ public final class Retries {
     this.budget = budget;
   }
 
-  /** A call has succeeded. */
-  void succeeded(Attempts attempts) {
-    budget.succeeded(attempts.repetitions());
+  /** A call has succeeded, after so many repetitions. */
+  public void succeeded(int repetitions) {
+    budget.succeeded(repetitions);
   }
 
-  /** How long to wait before the next attempt; empty if there is to be none. */
-  Optional<Duration> after(SplunkOnCallException failure, Attempts attempts) {
+  /**
+   * How long to wait before the next attempt, if there is so much time left for the call; empty if
+   * there is to be none.
+   */
+  public Optional<Duration> after(
+      SplunkOnCallException failure, Operation operation, Duration left) {
     int made = failure.attempts();
     if (made >= maxAttempts
-        || !Outcome.of(failure).mayRepeat(attempts.operation().safety())
+        || !Outcome.of(failure).mayRepeat(operation.safety())
         || Thread.currentThread().isInterrupted()) {
       return Optional.empty();
     }
     Duration wait = failure.retryAfter().orElse(Duration.ZERO).plus(backoff.after(made));
     // A wait that reaches the deadline would only delay the failure.
-    boolean inTime = wait.compareTo(attempts.deadline().left()) < 0;
+    boolean inTime = wait.compareTo(left) < 0;
     return inTime && budget.spend() ? Optional.of(wait) : Optional.empty();
   }
 }
