@@ -9,14 +9,14 @@ module io.github.splunkoncall.testkit {
   requires static transitive org.assertj.core; // For the assertions and the contract only.
   requires jdk.httpserver;
 
-  exports io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.testkit.assertions;
   exports io.github.splunkoncall.testkit.assumptions;
+  exports io.github.splunkoncall.testkit.contract;
   exports io.github.splunkoncall.testkit.faults;
   exports io.github.splunkoncall.testkit.journal;
-  exports io.github.splunkoncall.testkit.paging;
-  exports io.github.splunkoncall.testkit.contract;
   exports io.github.splunkoncall.testkit.junit;
+  exports io.github.splunkoncall.testkit.paging;
+  exports io.github.splunkoncall.testkit;
 
   opens io.github.splunkoncall.testkit.contract to
       org.junit.platform.commons;

@@ -37,6 +37,7 @@ import io.github.splunkoncall.retrofit.call.RateBudget;
 import io.github.splunkoncall.retrofit.call.RateBudgets;
 import io.github.splunkoncall.retrofit.call.SendState;
 import io.github.splunkoncall.retrofit.call.Sleeper;
+import io.github.splunkoncall.retrofit.call.WaitingClock;
 import io.github.splunkoncall.retrofit.chat.ChatClient;
 import io.github.splunkoncall.retrofit.contactmethods.ContactMethodsClient;
 import io.github.splunkoncall.retrofit.escalationpolicies.EscalationPoliciesClient;
@@ -462,7 +463,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi, AutoCloseable 
      */
     public Builder clock(InstantSource value) {
       clock = value;
-      return this;
+      return value instanceof WaitingClock waiting ? waitingBy(waiting::nanoTime, waiting) : this;
     }
 
     /** Takes what is not set here from the system properties, and then from the environment. */

@@ -87,7 +87,7 @@ public final class FakeServer implements AutoCloseable {
 
   /**
    * The client of {@code splunk-on-call-sdk-retrofit} that calls this server, with {@code admin} as
-   * the acting user. It does not wait for its turn.
+   * the acting user. It tries again as any client does, but its waits take no time.
    */
   public synchronized SplunkOnCallApi api() {
     if (client == null) {

@@ -22,6 +22,7 @@ final class FailureReport {
   }
 
   private static String happenings(FakeSplunkOnCall fake) {
-    return fake.toString();
+    String calls = fake.journal().toString();
+    return fake + "\ncalls:" + (calls.isEmpty() ? " none" : "\n" + calls.indent(2));
   }
 }

@@ -34,9 +34,9 @@ class PublicSurfaceTest {
           "io.github.splunkoncall.testkit.assertions",
           "io.github.splunkoncall.testkit.assumptions",
           "io.github.splunkoncall.testkit.contract",
-          "io.github.splunkoncall.testkit.junit",
           "io.github.splunkoncall.testkit.faults",
           "io.github.splunkoncall.testkit.journal",
+          "io.github.splunkoncall.testkit.junit",
           "io.github.splunkoncall.testkit.paging");
 
   @Test

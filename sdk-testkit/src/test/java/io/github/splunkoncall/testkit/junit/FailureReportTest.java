@@ -22,21 +22,34 @@ class FailureReportTest {
   @Test
   void aTestThatFailsShowsWhatWasAtTheFake() {
     assertThat(printedBy(Fails.class))
-        .isEqualTo(
+        .startsWith(
             """
             test(FakeSplunkOnCall, SplunkOnCallApi) failed. At its end:
               clock: 2025-01-06T09:10:00Z
               incidents: 2
                 #1 UNACKED "Down", paged ana, ben
                 #2 RESOLVED "Disk full", paged ben
-            """);
+              calls:
+            """)
+        .containsSubsequence(
+            "    #1 ",
+            "INGEST_ALERT",
+            "    #2 ",
+            "CREATE_INCIDENT",
+            "    #3 ",
+            "RESOLVE_INCIDENTS");
   }
 
   @Test
   void aTestThatFailsAfterItsEndShowsItToo() {
     assertThat(printedBy(FailsAfterwards.class))
         .startsWith("test(FakeSplunkOnCall) failed.")
-        .contains("incidents: none");
+        .contains("incidents: none", "calls:\n    #1 ", "LIST_INCIDENTS");
+  }
+
+  @Test
+  void aFakeThatNobodyHasCalledSaysSo() {
+    assertThat(printedBy(FailsWithoutACall.class)).endsWith("incidents: none\n  calls: none\n");
   }
 
   @Test
@@ -80,6 +93,14 @@ class FailureReportTest {
     @AfterEach
     void fail() {
       throw new IllegalStateException("afterwards");
+    }
+  }
+
+  @SplunkOnCallTest
+  static class FailsWithoutACall {
+    @Test
+    void test(FakeSplunkOnCall fake) {
+      fake.incident("1");
     }
   }
 

@@ -1,20 +1,24 @@
 package io.github.splunkoncall.testkit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.SplunkOnCallApi;
+import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.IncidentTarget;
-import io.github.splunkoncall.reporting.HistoryQuery;
 import io.github.splunkoncall.retrofit.SplunkOnCallClient;
 import io.github.splunkoncall.testkit.FakeServer;
 import io.github.splunkoncall.testkit.FakeSplunkOnCall;
+import io.github.splunkoncall.testkit.faults.FaultScript;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What tests are given. */
@@ -78,13 +82,25 @@ class InjectionTest {
     assertThat(field.incident("1").pagedUsers()).containsExactly("ana");
   }
 
-  @Test
-  @SplunkOnCallTest(Door.HTTP)
-  void theClientDoesNotWaitForItsTurn(SplunkOnCallApi api) {
-    assertThat(Operation.LIST_INCIDENT_HISTORY.rateLimit()).isPresent();
-    for (int i = 0; i < 10; i++) {
-      assertThat(api.reporting().incidents(HistoryQuery.all()).incidents()).isEmpty();
-    }
+  @ParameterizedTest
+  @EnumSource
+  void theSameFaultsAreSurvivedByBothDoors(Door door, FakeSplunkOnCall fake, FakeServer server) {
+    SplunkOnCallApi api = door == Door.HTTP ? server.api() : fake.api();
+    fake.inject(FaultScript.on(Operation.LIST_USERS).next(2).rateLimited(Duration.ofHours(10)));
+
+    // Whoever really waits does not come to an end today.
+    assertThat(api.withDeadline(Duration.ofHours(21)).getUsers()).hasSize(3);
+    assertThat(fake.journal()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSameWaitsAreTooLongForBothDoors(Door door, FakeSplunkOnCall fake, FakeServer server) {
+    SplunkOnCallApi api = door == Door.HTTP ? server.api() : fake.api();
+    fake.inject(FaultScript.on(Operation.LIST_USERS).next(2).rateLimited(Duration.ofSeconds(45)));
+
+    assertThatExceptionOfType(RateLimitedException.class).isThrownBy(api::getUsers);
+    assertThat(fake.journal()).hasSize(2);
   }
 
   @ParameterizedTest
