@@ -4,12 +4,14 @@ import static io.github.splunkoncall.testkit.assumptions.Assumption.MAINTENANCE_
 import static io.github.splunkoncall.testkit.assumptions.Assumption.POLICY_ENTRIES_PAGE;
 
 import io.github.splunkoncall.testkit.oncall.OnCallEngine;
+import io.github.splunkoncall.testkit.snapshot.DueStep;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Policy;
 import io.github.splunkoncall.testkit.state.PolicyStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,17 @@ final class Escalation {
    * A step that will be paged at a time; {@code order} keeps those of one time in order. The policy
    * is looked up then, because it may have changed, and people may have left.
    */
-  private record Due(Instant at, long order, IncidentState incident, String policySlug, int step) {}
+  private record Due(
+      Instant at, long order, IncidentState incident, String policySlug, int number) {
+    DueStep step() {
+      return DueStep.builder()
+          .at(at)
+          .incidentNumber(incident.number())
+          .policySlug(policySlug)
+          .step(number)
+          .build();
+    }
+  }
 
   void start(IncidentState incident, Policy policy) {
     schedule(incident, policy, 0);
@@ -46,6 +58,16 @@ final class Escalation {
   void cancel(IncidentState incident, String responder) {
     queue.removeIf(
         due -> due.incident() == incident && incident.isReached(due.policySlug(), responder));
+  }
+
+  /** The steps that are next, in their order. */
+  List<DueStep> due() {
+    return queue.stream().sorted(queue.comparator()).map(Due::step).toList();
+  }
+
+  /** Goes on with a step, after those of the same time that are there already. */
+  void keep(DueStep step, IncidentState incident) {
+    queue.add(new Due(step.at(), scheduled++, incident, step.policySlug(), step.step()));
   }
 
   void advance(Duration duration) {
@@ -66,11 +88,11 @@ final class Escalation {
       queue.remove();
       organisation.setNow(due.at());
       Policy policy = organisation.policies().get(due.policySlug());
-      if (policy != null && due.step() < policy.steps().size()) {
+      if (policy != null && due.number() < policy.steps().size()) {
         if (!isMuted(due.incident())) {
-          page(due.incident(), policy, policy.steps().get(due.step()));
+          page(due.incident(), policy, policy.steps().get(due.number()));
         }
-        schedule(due.incident(), policy, due.step() + 1);
+        schedule(due.incident(), policy, due.number() + 1);
       }
     }
   }

@@ -6,6 +6,7 @@ import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.Transition;
 import io.github.splunkoncall.testkit.alerts.ReceivedAlert;
+import io.github.splunkoncall.testkit.snapshot.IncidentSnapshot;
 import io.github.splunkoncall.testkit.state.Policy;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +42,31 @@ final class IncidentState {
     this.lastAlertId = opened.lastAlertId();
     this.lastAlertTime = opened.lastAlertTime();
     this.alertCount = opened.alertCount();
+  }
+
+  IncidentState(IncidentSnapshot kept) {
+    this(kept.incident());
+    phase = opened.phase();
+    multiResponder = kept.multiResponder();
+    pagedTeams.addAll(opened.pagedTeams());
+    pagedUsers.addAll(opened.pagedUsers());
+    opened.pagedPolicies().forEach(policy -> pagedPolicies.put(policy.slug(), policy));
+    kept.reached().forEach((slug, users) -> reachedByPolicy.put(slug, new HashSet<>(users)));
+    transitions.addAll(opened.transitions());
+    resolvedAt = is(IncidentPhase.RESOLVED) ? lastMoved() : null;
+  }
+
+  private @Nullable Instant lastMoved() {
+    return transitions.isEmpty() ? null : transitions.get(transitions.size() - 1).at().orElse(null);
+  }
+
+  /** All of it but the notes. */
+  IncidentSnapshot snapshot() {
+    IncidentSnapshot.Builder snapshot =
+        IncidentSnapshot.builder().incident(incident()).multiResponder(multiResponder);
+    reachedByPolicy.forEach(
+        (slug, users) -> snapshot.putReached(slug, users.stream().sorted().toList()));
+    return snapshot.build();
   }
 
   String number() {

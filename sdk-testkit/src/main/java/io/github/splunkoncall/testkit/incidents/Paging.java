@@ -7,6 +7,7 @@ import io.github.splunkoncall.escalationpolicies.PolicyRef;
 import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.incidents.TargetType;
 import io.github.splunkoncall.testkit.oncall.OnCallEngine;
+import io.github.splunkoncall.testkit.snapshot.DueStep;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Policy;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
@@ -87,6 +88,16 @@ final class Paging {
   void stop(IncidentState incident) {
     escalation.cancel(incident);
     incident.unpage();
+  }
+
+  /** The steps that are next, in their order. */
+  List<DueStep> due() {
+    return escalation.due();
+  }
+
+  /** Goes on with a step. */
+  void keep(DueStep step, IncidentState incident) {
+    escalation.keep(step, incident);
   }
 
   void advance(Duration duration) {

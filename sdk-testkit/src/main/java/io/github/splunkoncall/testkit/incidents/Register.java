@@ -21,6 +21,7 @@ final class Register {
 
   private final Organisation organisation;
   private final Map<String, IncidentState> incidents = new LinkedHashMap<>();
+  private long lastNumber;
 
   Register(Organisation organisation) {
     this.organisation = organisation;
@@ -45,7 +46,7 @@ final class Register {
 
   /** A new incident out of what is known about it and its first alert. */
   IncidentState add(Incident.Builder known, String alertId) {
-    String number = Integer.toString(incidents.size() + 1);
+    String number = Long.toString(lastNumber + 1);
     Incident opened =
         known
             .number(number)
@@ -59,7 +60,15 @@ final class Register {
             .link(PORTAL + number)
             .build();
     IncidentState incident = new IncidentState(opened);
-    incidents.put(number, incident);
+    keep(incident);
     return incident;
+  }
+
+  /** Adds an incident that has a number. */
+  void keep(IncidentState incident) {
+    incidents.put(incident.number(), incident);
+    if (incident.number().matches("\\d{1,18}")) {
+      lastNumber = Math.max(lastNumber, Long.parseLong(incident.number()));
+    }
   }
 }

@@ -13,30 +13,52 @@ public final class Contacts {
   /** The rank of a contact method for which nothing else is said. */
   public static final int DEFAULT_RANK = 500;
 
-  private static final String DEFAULT_LABEL = "Default";
+  /** How the service labels the contact method that shows the address of a user. */
+  public static final String DEFAULT_LABEL = "Default";
+
   private static final long FIRST_ID = 1001;
 
-  private final Map<String, User> users;
   private final Ids ids;
   private final Map<String, List<ContactState>> byUser = new HashMap<>();
   private final Set<Long> defaults = new HashSet<>();
   private long nextId = FIRST_ID;
 
-  Contacts(Map<String, User> users, Ids ids) {
-    this.users = users;
+  Contacts(Ids ids) {
     this.ids = ids;
   }
 
   /** Those of one user: the list itself, which the caller may change. */
   List<ContactState> of(String username) {
-    // For everybody who has none yet, so that who is asked for first changes no identifier.
-    for (User user : users.values()) {
-      if (!byUser.containsKey(user.username())) {
-        byUser.put(user.username(), new ArrayList<>());
-        user.email().ifPresent(email -> addDefault(user, email));
-      }
-    }
     return byUser.computeIfAbsent(username, name -> new ArrayList<>());
+  }
+
+  /** A new user has the default contact method if there is an address. */
+  void welcome(User user) {
+    user.email().ifPresent(email -> addDefault(user, email));
+  }
+
+  /** Adds one to the end of the list as it is. */
+  public void keep(String username, ContactState contact, boolean isDefault) {
+    of(username).add(contact);
+    if (isDefault) {
+      defaults.add(contact.id());
+    }
+    nextId = Math.max(nextId, contact.id() + 1);
+  }
+
+  /** The number of the next one. */
+  public long nextId() {
+    return nextId;
+  }
+
+  /** Goes on with this number. */
+  public void goOnWith(long id) {
+    nextId = id;
+  }
+
+  /** Where their identifiers come from. */
+  public Ids ids() {
+    return ids;
   }
 
   /** Adds one to the end of the list. A number comes back in another form than it is given. */

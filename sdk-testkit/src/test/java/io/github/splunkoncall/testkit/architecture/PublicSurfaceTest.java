@@ -29,7 +29,9 @@ class PublicSurfaceTest {
       resideInAPackage("io.github.splunkoncall.retrofit");
   private static final DescribedPredicate<JavaClass> EXPORTED_BY_TESTKIT =
       resideInAnyPackage(
-          "io.github.splunkoncall.testkit", "io.github.splunkoncall.testkit.assumptions");
+          "io.github.splunkoncall.testkit",
+          "io.github.splunkoncall.testkit.assumptions",
+          "io.github.splunkoncall.testkit.snapshot");
 
   @Test
   void coreShowsNoTypeOfAnHttpLibrary() {
@@ -58,7 +60,8 @@ class PublicSurfaceTest {
           .map(JavaClass::getName)
           .filter(
               name ->
-                  name.matches("io\\.github\\.splunkoncall\\.testkit\\.(?!assumptions)[a-z]+\\..*"))
+                  name.matches(
+                      "io\\.github\\.splunkoncall\\.testkit\\.(?!assumptions|snapshot)[a-z]+\\..*"))
           .forEach(hidden::add);
     }
 
