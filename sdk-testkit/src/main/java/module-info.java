@@ -3,6 +3,7 @@
 module io.github.splunkoncall.testkit {
   requires transitive io.github.splunkoncall;
   requires static org.jspecify;
+  requires static org.immutables.value.annotations;
   requires static io.github.splunkoncall.retrofit; // For the HTTP door only.
   requires static okio; // For the HTTP door only.
   requires jdk.httpserver;
@@ -10,4 +11,5 @@ module io.github.splunkoncall.testkit {
   exports io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.testkit.assumptions;
   exports io.github.splunkoncall.testkit.paging;
+  exports io.github.splunkoncall.testkit.snapshot;
 }

@@ -9,6 +9,9 @@ import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import io.github.splunkoncall.testkit.paging.Page;
+import io.github.splunkoncall.testkit.persistence.Capture;
+import io.github.splunkoncall.testkit.persistence.Restore;
+import io.github.splunkoncall.testkit.snapshot.OrganisationSnapshot;
 import io.github.splunkoncall.testkit.state.Organisation;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,6 +37,21 @@ public final class FakeSplunkOnCall {
     OrganisationBuilder builder = new OrganisationBuilder();
     setUp.accept(builder);
     return new FakeSplunkOnCall(new Engine(builder.build()));
+  }
+
+  /**
+   * A fake that goes on from a snapshot: of another fake, which it then behaves as, or of an
+   * organisation that was read through an API. Who acts by default is {@code admin}, if there is
+   * such a user. Throws {@link IllegalArgumentException} if one part of the snapshot refers to
+   * another that there is not.
+   */
+  public static FakeSplunkOnCall from(OrganisationSnapshot snapshot) {
+    return new FakeSplunkOnCall(Restore.of(snapshot));
+  }
+
+  /** The whole organisation as it is now. */
+  public OrganisationSnapshot snapshot() {
+    return engine.locked(Capture::of);
   }
 
   /** The API of the fake, in process, with {@code admin} as the acting user. */

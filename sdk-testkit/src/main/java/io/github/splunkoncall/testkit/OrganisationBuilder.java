@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -164,8 +165,11 @@ public final class OrganisationBuilder {
     Organisation organisation = new Organisation(new Ids(seed), now);
     assumptions.forEach(assumption -> assumption.accept(organisation));
     addIfMissing(Organisation.ADMIN);
-    organisation.users().put(Organisation.ADMIN, madeUp(Organisation.ADMIN)); // Listed first.
-    users.forEach((username, user) -> organisation.users().put(username, user.get()));
+    Supplier<User> admin = Objects.requireNonNull(users.get(Organisation.ADMIN));
+    organisation.addUser(admin.get()); // Listed first.
+    users.values().stream()
+        .filter(user -> user != admin)
+        .forEach(user -> organisation.addUser(user.get()));
     contacts.forEach(contact -> contact.accept(organisation.contacts()));
     teams.forEach(team -> team.addTo(organisation));
     webhooks.forEach((label, url) -> addWebhook(organisation, label, url));

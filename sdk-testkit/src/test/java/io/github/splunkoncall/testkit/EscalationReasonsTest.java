@@ -246,8 +246,7 @@ class EscalationReasonsTest {
     minutes(5);
 
     assertThat(pages())
-        .containsExactly(
-            "2025-03-29T07:55:00Z ana P step 0", "2025-03-29T08:00:00Z zoe P step 1");
+        .containsExactly("2025-03-29T07:55:00Z ana P step 0", "2025-03-29T08:00:00Z zoe P step 1");
   }
 
   @Test

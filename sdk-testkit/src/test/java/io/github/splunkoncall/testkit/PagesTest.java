@@ -53,10 +53,7 @@ class PagesTest {
                     .policy(
                         "Primary",
                         policy ->
-                            policy
-                                .notifyRotation("Weekly")
-                                .after(minutes(15))
-                                .notifyUsers("cleo"))
+                            policy.notifyRotation("Weekly").after(minutes(15)).notifyUsers("cleo"))
                     .policy("Quick", policy -> policy.notifyUsers("ana"))
                     .policy(
                         "Double", policy -> policy.notifyUsers("ana").notifyRotation("Weekly")));
@@ -110,7 +107,6 @@ class PagesTest {
             "2025-01-06T09:05:00Z ana for #1: Primary step 0 (rotation Weekly, shift Day),"
                 + " by sms +1 411-555-0110 (Primary Paging Policy step 1)");
   }
-
 
   @Test
   void nothingMoreIsPagedWhenThePagingPolicyIsUsedUp() {
@@ -190,8 +186,7 @@ class PagesTest {
             "+5 ana email ana@example.org Primary Paging Policy 1");
     assertThat(fake.pages())
         .extracting(Page::reason)
-        .containsOnly(
-            Page.Reason.target(fake.incident("1").pagedPolicies().get(0).policy()));
+        .containsOnly(Page.Reason.target(fake.incident("1").pagedPolicies().get(0).policy()));
     assertThat(fake.pages().get(0))
         .hasToString(
             "2025-01-06T09:00:00Z ana for #1: as a target, by push (Primary Paging Policy step 0)");
@@ -333,9 +328,7 @@ class PagesTest {
         withPolicies(
             organisation ->
                 organisation
-                    .team(
-                        "Web",
-                        team -> team.policy("Loud", policy -> policy.notifyUsers("ana")))
+                    .team("Web", team -> team.policy("Loud", policy -> policy.notifyUsers("ana")))
                     .pagingPolicy("ana", "Always", policy -> policy.step(minutes(5), SMS)));
     String slug = other.policy("Loud").slug();
     EscalationPolicy policy = other.api().escalationPolicies().get(slug);
@@ -407,8 +400,7 @@ class PagesTest {
 
     assertThat(fake.pages())
         .extracting(page -> page.username() + " " + page.reason())
-        .containsExactly(
-            "ana Primary step 0 (rotation Weekly, shift Day)", "ana Quick step 0");
+        .containsExactly("ana Primary step 0 (rotation Weekly, shift Day)", "ana Quick step 0");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.splunkoncall.testkit.incidents;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,14 @@ final class PolicyRun {
       this.username = username;
     }
 
+    PolicyRun policy() {
+      return PolicyRun.this;
+    }
+
+    String username() {
+      return username;
+    }
+
     boolean isOver() {
       return over || users.get(username) != this;
     }
@@ -40,6 +49,16 @@ final class PolicyRun {
 
   boolean hasReached(@Nullable String username) {
     return users.containsKey(username);
+  }
+
+  /** How a user is paged who was reached before; null if that was not so. */
+  @Nullable UserRun reached(String username) {
+    return users.get(username);
+  }
+
+  /** Who was reached, in the order of the alphabet. */
+  List<String> reached() {
+    return users.keySet().stream().sorted().toList();
   }
 
   boolean isOver() {

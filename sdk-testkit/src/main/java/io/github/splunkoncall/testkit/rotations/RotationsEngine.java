@@ -37,6 +37,11 @@ public final class RotationsEngine {
     this.shifts = new ShiftsEngine(organisation, this);
   }
 
+  /** When rotations appear in the lists, by slug; those that are not there are listed already. */
+  public Map<String, Instant> listedFrom() {
+    return listedFrom;
+  }
+
   /** The shifts of the rotations. */
   public ShiftsEngine shifts() {
     return shifts;

@@ -31,7 +31,8 @@ class PublicSurfaceTest {
       resideInAnyPackage(
           "io.github.splunkoncall.testkit",
           "io.github.splunkoncall.testkit.assumptions",
-          "io.github.splunkoncall.testkit.paging");
+          "io.github.splunkoncall.testkit.paging",
+          "io.github.splunkoncall.testkit.snapshot");
 
   @Test
   void coreShowsNoTypeOfAnHttpLibrary() {
@@ -61,7 +62,7 @@ class PublicSurfaceTest {
           .filter(
               name ->
                   name.matches(
-                      "io\\.github\\.splunkoncall\\.testkit\\.(?!assumptions|paging)[a-z]+\\..*"))
+                      "io\\.github\\.splunkoncall\\.testkit\\.(?!assumptions|paging|snapshot)[a-z]+\\..*"))
           .forEach(hidden::add);
     }
 
