@@ -11,5 +11,6 @@ module io.github.splunkoncall.testkit {
   exports io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.testkit.assumptions;
   exports io.github.splunkoncall.testkit.paging;
+  exports io.github.splunkoncall.testkit.simulation;
   exports io.github.splunkoncall.testkit.snapshot;
 }

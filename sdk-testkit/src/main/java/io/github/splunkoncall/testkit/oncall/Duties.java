@@ -47,9 +47,8 @@ public final class Duties {
                     .ifPresent(
                         user -> {
                           String standIn = effective(policy, user, overrides, at);
-                          Optional<String> absent =
-                              Optional.of(user).filter(scheduled -> !scheduled.equals(standIn));
-                          reached.putIfAbsent(standIn, place.reason(policy.ref(), step, absent));
+                          reached.putIfAbsent(
+                              standIn, place.reason(policy.ref(), step, absent(user, standIn)));
                         }));
     return reached;
   }
@@ -66,24 +65,53 @@ public final class Duties {
    */
   public List<Duty> within(Policy policy, Instant from, Instant to) {
     List<Duty> all = new ArrayList<>();
-    policy.steps().stream()
-        .limit(1)
-        .flatMap(this::places)
-        .forEach(place -> all.addAll(within(policy, place, from, to)));
+    if (!policy.steps().isEmpty()) {
+      for (List<Filled> place : byPlace(policy, 0, from, to)) {
+        List<Duty> merged = new ArrayList<>();
+        place.forEach(filled -> append(merged, filled.duty()));
+        all.addAll(merged);
+      }
+    }
     return List.copyOf(all);
   }
 
-  private List<Duty> within(Policy policy, Place place, Instant from, Instant to) {
-    List<Duty> merged = new ArrayList<>();
+  /** A time in which somebody really fills a place of a step, and why. */
+  public record Filled(Duty duty, Page.Reason reason) {}
+
+  /**
+   * Who is really on call for a step in a window, place by place and in order. Two times touch
+   * where one period, or one override, follows another.
+   */
+  public List<Filled> within(Policy policy, int step, Instant from, Instant to) {
+    return byPlace(policy, step, from, to).stream().flatMap(List::stream).toList();
+  }
+
+  private List<List<Filled>> byPlace(Policy policy, int step, Instant from, Instant to) {
     List<OnCallOverride> overrides = organisation.overrides().of(policy.ref());
-    for (Duty duty : place.duties(from, to)) {
-      Instant start = duty.start().isBefore(from) ? from : duty.start();
-      for (Instant end : ends(start, duty.end().isAfter(to) ? to : duty.end(), overrides)) {
-        append(merged, new Duty(effective(policy, duty.username(), start), start, end));
-        start = end;
-      }
-    }
-    return merged;
+    List<List<Filled>> places = new ArrayList<>();
+    places(policy.steps().get(step))
+        .forEach(
+            place -> {
+              List<Filled> filled = new ArrayList<>();
+              for (Duty duty : place.duties(from, to)) {
+                Instant start = duty.start().isBefore(from) ? from : duty.start();
+                Instant last = duty.end().isAfter(to) ? to : duty.end();
+                for (Instant end : ends(start, last, overrides)) {
+                  String user = effective(policy, duty.username(), overrides, start);
+                  filled.add(
+                      new Filled(
+                          new Duty(user, start, end),
+                          place.reason(policy.ref(), step, absent(duty.username(), user))));
+                  start = end;
+                }
+              }
+              places.add(filled);
+            });
+    return places;
+  }
+
+  private static Optional<String> absent(String scheduled, String effective) {
+    return Optional.of(scheduled).filter(user -> !user.equals(effective));
   }
 
   /** Where a time is cut because an override begins or ends, and its own end. */

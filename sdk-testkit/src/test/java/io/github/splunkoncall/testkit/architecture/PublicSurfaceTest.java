@@ -32,6 +32,7 @@ class PublicSurfaceTest {
           "io.github.splunkoncall.testkit",
           "io.github.splunkoncall.testkit.assumptions",
           "io.github.splunkoncall.testkit.paging",
+          "io.github.splunkoncall.testkit.simulation",
           "io.github.splunkoncall.testkit.snapshot");
 
   @Test
@@ -62,7 +63,7 @@ class PublicSurfaceTest {
           .filter(
               name ->
                   name.matches(
-                      "io\\.github\\.splunkoncall\\.testkit\\.(?!assumptions|paging|snapshot)[a-z]+\\..*"))
+                      "io\\.github\\.splunkoncall\\.testkit\\.(?!assumptions|paging|simulation|snapshot)[a-z]+\\..*"))
           .forEach(hidden::add);
     }
 
