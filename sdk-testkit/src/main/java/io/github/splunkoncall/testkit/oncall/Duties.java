@@ -79,8 +79,8 @@ public final class Duties {
   public record Filled(Duty duty, Page.Reason reason) {}
 
   /**
-   * Who is really on call for a step in a window, place by place and in order. Two times touch
-   * where one period, or one override, follows another.
+   * Who is really on call for a step in a window and why, place by place and in order. Two times of
+   * one place touch only where the user or the reason changes.
    */
   public List<Filled> within(Policy policy, int step, Instant from, Instant to) {
     return byPlace(policy, step, from, to).stream().flatMap(List::stream).toList();
@@ -98,7 +98,8 @@ public final class Duties {
                 Instant last = duty.end().isAfter(to) ? to : duty.end();
                 for (Instant end : ends(start, last, overrides)) {
                   String user = effective(policy, duty.username(), overrides, start);
-                  filled.add(
+                  append(
+                      filled,
                       new Filled(
                           new Duty(user, start, end),
                           place.reason(policy.ref(), step, absent(duty.username(), user))));
@@ -127,11 +128,21 @@ public final class Duties {
   }
 
   private static void append(List<Duty> merged, Duty next) {
-    Duty last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-    if (last != null
-        && last.username().equals(next.username())
-        && last.end().equals(next.start())) {
-      merged.set(merged.size() - 1, new Duty(last.username(), last.start(), next.end()));
+    int last = merged.size() - 1;
+    if (last >= 0 && merged.get(last).leadsTo(next)) {
+      merged.set(last, merged.get(last).until(next.end()));
+    } else {
+      merged.add(next);
+    }
+  }
+
+  private static void append(List<Filled> merged, Filled next) {
+    int last = merged.size() - 1;
+    if (last >= 0
+        && merged.get(last).duty().leadsTo(next.duty())
+        && merged.get(last).reason().equals(next.reason())) {
+      merged.set(
+          last, new Filled(merged.get(last).duty().until(next.duty().end()), next.reason()));
     } else {
       merged.add(next);
     }
