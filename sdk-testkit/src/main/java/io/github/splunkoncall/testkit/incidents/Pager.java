@@ -103,7 +103,10 @@ final class Pager {
     }
   }
 
-  /** The first of the policies for certain times that holds now, or else the primary one. */
+  /**
+   * The first of the policies for certain times that holds now, or else the primary one. It is gone
+   * through to its end, also when its time is over.
+   */
   private int policy(String username) {
     List<PagingPolicyState> policies = organisation.pagingPolicies(username);
     for (int place = 1; place < policies.size(); place++) {

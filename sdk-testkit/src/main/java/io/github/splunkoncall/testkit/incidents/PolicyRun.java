@@ -3,7 +3,6 @@ package io.github.splunkoncall.testkit.incidents;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One escalation policy, or one user, that is paged for an incident until somebody responds. */
 final class PolicyRun {
@@ -47,7 +46,7 @@ final class PolicyRun {
     return run;
   }
 
-  boolean hasReached(@Nullable String username) {
+  boolean hasReached(String username) {
     return users.containsKey(username);
   }
 

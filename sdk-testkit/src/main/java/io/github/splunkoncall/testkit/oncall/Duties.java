@@ -48,9 +48,29 @@ public final class Duties {
                         user -> {
                           String standIn = effective(policy, user, overrides, at);
                           reached.putIfAbsent(
-                              standIn, place.reason(policy.ref(), step, absent(user, standIn)));
+                              standIn, reason(policy, step, place, absent(user, standIn)));
                         }));
     return reached;
+  }
+
+  private static Page.Reason reason(
+      Policy policy, int step, Place place, Optional<String> inPlaceOf) {
+    Page.Source source =
+        switch (place.type().known()) {
+          case ROTATION_GROUP -> Page.Source.ROTATION;
+          case ROTATION_GROUP_NEXT -> Page.Source.ROTATION_NEXT;
+          case ROTATION_GROUP_PREVIOUS -> Page.Source.ROTATION_PREVIOUS;
+          default -> Page.Source.USER;
+        };
+    Optional<Place.OnShift> onShift =
+        place instanceof Place.OnShift shift ? Optional.of(shift) : Optional.empty();
+    return new Page.Reason(
+        policy.ref(),
+        step,
+        source,
+        onShift.map(shift -> shift.rotation().label()),
+        onShift.map(shift -> shift.shift().label()),
+        inPlaceOf);
   }
 
   /** Who really fills a place at an instant. */
@@ -102,7 +122,7 @@ public final class Duties {
                       filled,
                       new Filled(
                           new Duty(user, start, end),
-                          place.reason(policy.ref(), step, absent(duty.username(), user))));
+                          reason(policy, step, place, absent(duty.username(), user))));
                   start = end;
                 }
               }

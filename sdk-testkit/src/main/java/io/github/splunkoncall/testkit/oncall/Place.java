@@ -1,8 +1,6 @@
 package io.github.splunkoncall.testkit.oncall;
 
-import io.github.splunkoncall.escalationpolicies.PolicyRef;
 import io.github.splunkoncall.oncall.OnCallType;
-import io.github.splunkoncall.testkit.paging.Page;
 import io.github.splunkoncall.testkit.state.Interval;
 import io.github.splunkoncall.testkit.state.Rotation;
 import io.github.splunkoncall.testkit.state.Shift;
@@ -24,9 +22,6 @@ sealed interface Place {
   /** Who fills it in a window: whatever overlaps with it, in order. */
   List<Duty> duties(Instant from, Instant to);
 
-  /** Why the place pages who fills it, in the place of somebody if so. */
-  Page.Reason reason(PolicyRef policy, int step, Optional<String> inPlaceOf);
-
   /** A fixed user. */
   record Fixed(String username) implements Place {
     @Override
@@ -43,12 +38,6 @@ sealed interface Place {
     public List<Duty> duties(Instant from, Instant to) {
       return from.isBefore(to) ? List.of(new Duty(username, from, to)) : List.of();
     }
-
-    @Override
-    public Page.Reason reason(PolicyRef policy, int step, Optional<String> inPlaceOf) {
-      return new Page.Reason(
-          policy, step, Page.Source.USER, Optional.empty(), Optional.empty(), inPlaceOf);
-    }
   }
 
   /** Something that is no user. */
@@ -61,11 +50,6 @@ sealed interface Place {
     @Override
     public List<Duty> duties(Instant from, Instant to) {
       return List.of();
-    }
-
-    @Override
-    public Page.Reason reason(PolicyRef policy, int step, Optional<String> inPlaceOf) {
-      throw new IllegalStateException("reaches nobody");
     }
   }
 
@@ -84,23 +68,6 @@ sealed interface Place {
           .flatMap(turn -> duties(turn, to).stream())
           .filter(duty -> duty.overlaps(from, to))
           .toList();
-    }
-
-    @Override
-    public Page.Reason reason(PolicyRef policy, int step, Optional<String> inPlaceOf) {
-      Page.Source source =
-          switch (type.known()) {
-            case ROTATION_GROUP_NEXT -> Page.Source.ROTATION_NEXT;
-            case ROTATION_GROUP_PREVIOUS -> Page.Source.ROTATION_PREVIOUS;
-            default -> Page.Source.ROTATION;
-          };
-      return new Page.Reason(
-          policy,
-          step,
-          source,
-          Optional.of(rotation.label()),
-          Optional.of(shift.label()),
-          inPlaceOf);
     }
 
     /** The turn that is running, and those that begin in a window. */

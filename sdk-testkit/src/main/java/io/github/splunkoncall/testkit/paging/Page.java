@@ -9,7 +9,12 @@ import java.util.Optional;
 
 /**
  * One page that the fake has sent to a user. Each rule of a paging policy makes a page of its own,
- * so that who is paged by push and by email at once gets two of the same instant.
+ * so that who is paged by push and by email at once gets two of the same instant. A push is a page
+ * whether the user has a device or not.
+ *
+ * <p>A user is paged by the first of the policies for certain times that holds in that moment, or
+ * else by the primary one; always by the primary one where the escalation policy ignores the
+ * others. Each escalation policy of an incident pages for itself.
  *
  * @param at what the clock of the fake showed
  * @param username who was paged

@@ -132,7 +132,9 @@ final class Twins implements AutoCloseable {
       throw new Disagreement("state", "the messages to stakeholders differ");
     }
     if (!fake.pages().equals(behindServer.pages())) {
-      throw new Disagreement("state", "the pages differ");
+      throw new Disagreement(
+          "state",
+          "pages%nin process: %s%nover HTTP:  %s".formatted(fake.pages(), behindServer.pages()));
     }
   }
 
