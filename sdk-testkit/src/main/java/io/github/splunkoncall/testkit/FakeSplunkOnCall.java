@@ -35,7 +35,7 @@ public final class FakeSplunkOnCall {
   public static FakeSplunkOnCall create(Consumer<OrganisationBuilder> setUp) {
     OrganisationBuilder builder = new OrganisationBuilder();
     setUp.accept(builder);
-    return new FakeSplunkOnCall(new Engine(builder.build()));
+    return new FakeSplunkOnCall(builder.build());
   }
 
   /**

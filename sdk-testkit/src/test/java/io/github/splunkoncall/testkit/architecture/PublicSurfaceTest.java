@@ -31,7 +31,8 @@ class PublicSurfaceTest {
       resideInAnyPackage(
           "io.github.splunkoncall.testkit",
           "io.github.splunkoncall.testkit.assumptions",
-          "io.github.splunkoncall.testkit.snapshot");
+          "io.github.splunkoncall.testkit.snapshot",
+          "io.github.splunkoncall.testkit.snapshot.file");
 
   @Test
   void coreShowsNoTypeOfAnHttpLibrary() {
