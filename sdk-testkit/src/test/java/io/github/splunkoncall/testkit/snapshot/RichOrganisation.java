@@ -28,15 +28,21 @@ final class RichOrganisation {
   static FakeSplunkOnCall create() {
     FakeSplunkOnCall fake = FakeSplunkOnCall.create(RichOrganisation::setUp);
     SplunkOnCallApi ana = fake.api("ana");
-    ana.chat().send(ChatMessageRequest.builder()
+    ana.chat()
+        .send(
+            ChatMessageRequest.builder()
                 .username("ana")
                 .text("Good morning")
                 .monitoringTool("bot")
                 .build());
     ana.chat()
         .send(
-            ChatMessageRequest.builder().username("ana").text("On it")
-                .monitoringTool("bot").incidentNumber("2").build());
+            ChatMessageRequest.builder()
+                .username("ana")
+                .text("On it")
+                .monitoringTool("bot")
+                .incidentNumber("2")
+                .build());
     ana.notes().create("2", NoteRequest.of("cause", Map.of("text", "a leak", "sure", 0.5)));
     ana.stakeholders()
         .send(
