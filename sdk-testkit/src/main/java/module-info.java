@@ -6,6 +6,7 @@ module io.github.splunkoncall.testkit {
   requires static org.immutables.value.annotations;
   requires static io.github.splunkoncall.retrofit; // For the HTTP door only.
   requires static okio; // For the HTTP door only.
+  requires static org.snakeyaml.engine.v2; // For files of organisations only.
   requires jdk.httpserver;
 
   exports io.github.splunkoncall.testkit;
@@ -13,4 +14,5 @@ module io.github.splunkoncall.testkit {
   exports io.github.splunkoncall.testkit.paging;
   exports io.github.splunkoncall.testkit.simulation;
   exports io.github.splunkoncall.testkit.snapshot;
+  exports io.github.splunkoncall.testkit.snapshot.file;
 }

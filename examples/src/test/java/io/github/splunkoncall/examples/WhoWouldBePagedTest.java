@@ -3,6 +3,9 @@ package io.github.splunkoncall.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.splunkoncall.SplunkOnCallApi;
+import io.github.splunkoncall.contactmethods.EmailRequest;
+import io.github.splunkoncall.pagingpolicies.PagingRuleRequest;
+import io.github.splunkoncall.pagingpolicies.PagingStepRequest;
 import io.github.splunkoncall.retrofit.SplunkOnCallClient;
 import io.github.splunkoncall.testkit.DemoOrganisation;
 import io.github.splunkoncall.testkit.FakeServer;
@@ -11,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -55,10 +59,24 @@ class WhoWouldBePagedTest {
   @Test
   void saysHowEachUserIsPagedAndBreaksLongLines() {
     SplunkOnCallApi gita = fake.api("gita");
-    long phone = gita.contactMethods().createPhone("gita", PhoneRequest.of("M", "+46705550124")).id().orElseThrow();
+    String address = "someone-with-a-rather-long-address@example.org";
+    long email =
+        gita.contactMethods()
+            .createEmail("gita", EmailRequest.of("Long", address))
+            .id()
+            .orElseThrow();
+    gita.pagingPolicies()
+        .updateStep(
+            "gita",
+            0,
+            PagingStepRequest.of(Duration.ofMinutes(1), PagingRuleRequest.email(email)));
 
     assertThat(printed(fake.api(), Optional.of("checkout")))
-        .contains("x");
+        .contains(
+            """
+                  +0 min  gita        by email to someone-with-a-rather-long-address@example.org
+                                      Payments primary step 0 (rotation Payments daily, shift 24x7)
+            """);
   }
 
   @Test

@@ -36,14 +36,14 @@ public final class FakeSplunkOnCall {
   public static FakeSplunkOnCall create(Consumer<OrganisationBuilder> setUp) {
     OrganisationBuilder builder = new OrganisationBuilder();
     setUp.accept(builder);
-    return new FakeSplunkOnCall(new Engine(builder.build()));
+    return new FakeSplunkOnCall(builder.build());
   }
 
   /**
    * A fake that goes on from a snapshot: of another fake, which it then behaves as, or of an
    * organisation that was read through an API. Who acts by default is {@code admin}, if there is
-   * such a user. Throws {@link IllegalArgumentException} if one part of the snapshot refers to
-   * another that there is not.
+   * such a user. Throws {@link IllegalArgumentException} if an escalation policy or a rotation is of
+   * a team that is not there, and for an escalation of such an incident.
    */
   public static FakeSplunkOnCall from(OrganisationSnapshot snapshot) {
     return new FakeSplunkOnCall(Restore.of(snapshot));

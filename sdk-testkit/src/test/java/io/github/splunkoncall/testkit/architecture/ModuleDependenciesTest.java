@@ -80,6 +80,39 @@ class ModuleDependenciesTest {
   }
 
   @Test
+  void ofTheTestkitOnlyFilesOfOrganisationsNeedAParser() {
+    noClasses()
+        .that(TESTKIT)
+        .and()
+        .resideOutsideOfPackage("..testkit.snapshot.file..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.snakeyaml..")
+        .check(ALL);
+    noClasses()
+        .that(TESTKIT)
+        .and()
+        .resideOutsideOfPackages("..testkit.snapshot.file..", "..testkit.standalone..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("..testkit.snapshot.file..")
+        .check(ALL);
+  }
+
+  @Test
+  void whatReadsAnOrganisationKnowsNothingOfTheFakeButItsAssumptions() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.splunkoncall.testkit.snapshot")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.github.splunkoncall.testkit..")
+                .and(not(resideInAPackage("io.github.splunkoncall.testkit.snapshot")))
+                .and(not(resideInAPackage("io.github.splunkoncall.testkit.assumptions"))))
+        .check(ALL);
+  }
+
+  @Test
   void onlyTheServerOpensTheHttpDoor() {
     noClasses()
         .that(TESTKIT)
@@ -102,13 +135,16 @@ class ModuleDependenciesTest {
             "..testkit.incidents..",
             "..testkit.oncall..",
             "..testkit.users..",
-            "..testkit.state..")
+            "..testkit.state..",
+            "..testkit.persistence..",
+            "io.github.splunkoncall.testkit.snapshot")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
             "io.github.splunkoncall.testkit",
             "..testkit.http..",
             "..testkit.standalone..",
+            "..testkit.snapshot.file..",
             "com.sun.net.httpserver..")
         .check(ALL);
   }

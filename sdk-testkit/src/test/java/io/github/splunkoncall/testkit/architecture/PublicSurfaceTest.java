@@ -33,7 +33,8 @@ class PublicSurfaceTest {
           "io.github.splunkoncall.testkit.assumptions",
           "io.github.splunkoncall.testkit.paging",
           "io.github.splunkoncall.testkit.simulation",
-          "io.github.splunkoncall.testkit.snapshot");
+          "io.github.splunkoncall.testkit.snapshot",
+          "io.github.splunkoncall.testkit.snapshot.file");
 
   @Test
   void coreShowsNoTypeOfAnHttpLibrary() {

@@ -7,16 +7,17 @@ import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.testkit.FakeSplunkOnCall;
 import io.github.splunkoncall.testkit.snapshot.OrganisationSnapshot;
+import io.github.splunkoncall.testkit.snapshot.file.OrganisationFile;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever was called before and is called after: a fake that is put away as a snapshot and loaded
- * again, over and over, behaves as one that is left alone.
+ * Whatever was called before and is called after: a fake that is put away as a snapshot in JSON or
+ * YAML and loaded again, over and over, behaves as one that is left alone.
  */
 class RestoredFakeTest {
-  private static final int SEQUENCES = 25;
+  private static final int SEQUENCES = 12;
   private static final int LENGTH = 200;
   private static final int STEPS_BETWEEN = 20;
   private static final int WAYS_TO_WAIT = 3;
@@ -44,9 +45,9 @@ class RestoredFakeTest {
     for (int step = 0; step < LENGTH; step++) {
       if (step % STEPS_BETWEEN == 0) {
         OrganisationSnapshot snapshot = loaded.snapshot();
-        loaded = FakeSplunkOnCall.from(snapshot);
-        assertThat(loaded.snapshot()).isEqualTo(snapshot);
         assertThat(snapshot).isEqualTo(left.snapshot());
+        loaded = OrganisationFile.fake(stored(snapshot, step));
+        assertThat(loaded.snapshot()).isEqualTo(snapshot);
         script.add("loaded", "");
       }
       step(left, loaded, Choices.random(random), script);
@@ -55,6 +56,12 @@ class RestoredFakeTest {
         "at the end", State.whole(left.apiWithoutUser()), State.whole(loaded.apiWithoutUser()));
     assertThat(loaded.stakeholderMessages()).isEqualTo(left.stakeholderMessages());
     assertThat(loaded.pages()).isEqualTo(left.pages());
+  }
+
+  private static String stored(OrganisationSnapshot snapshot, int step) {
+    return step % (2 * STEPS_BETWEEN) == 0
+        ? OrganisationFile.json(snapshot)
+        : OrganisationFile.yaml(snapshot);
   }
 
   private void step(
