@@ -90,7 +90,12 @@ public final class WhoWouldBePaged {
   void print(Optional<String> routingKey, PrintStream out) {
     String key =
         routingKey
-            .or(() -> routingKeys.stream().filter(k -> !k.defaultRoute()).map(RoutingKey::key).findFirst())
+            .or(
+                () ->
+                    routingKeys.stream()
+                        .filter(k -> !k.defaultRoute())
+                        .map(RoutingKey::key)
+                        .findFirst())
             .orElse("default");
     out.printf("It is %s in %s%n", time("EEEE d MMMM yyyy, HH:mm", now), zone);
 
@@ -99,7 +104,8 @@ public final class WhoWouldBePaged {
     pages.forEach(page -> out.print(line(page)));
     none(out, pages);
 
-    section(out, "When an incident would page nobody, or late, until " + day(weekEnd.minusNanos(1)));
+    section(
+        out, "When an incident would page nobody, or late, until " + day(weekEnd.minusNanos(1)));
     List<Gap> gaps =
         simulator.coverage(now, weekEnd).stream()
             .filter(PolicyCoverage::isRouted)
@@ -146,8 +152,7 @@ public final class WhoWouldBePaged {
   }
 
   private static String how(Page.Notification notification) {
-    return notification.type()
-        + notification.contact().map(contact -> " to " + contact).orElse("");
+    return notification.type() + notification.contact().map(contact -> " to " + contact).orElse("");
   }
 
   private String line(Gap gap) {

@@ -67,9 +67,7 @@ class WhoWouldBePagedTest {
             .orElseThrow();
     gita.pagingPolicies()
         .updateStep(
-            "gita",
-            0,
-            PagingStepRequest.of(Duration.ofMinutes(1), PagingRuleRequest.email(email)));
+            "gita", 0, PagingStepRequest.of(Duration.ofMinutes(1), PagingRuleRequest.email(email)));
 
     assertThat(printed(fake.api(), Optional.of("checkout")))
         .contains(

@@ -15,8 +15,8 @@ import java.util.EnumSet;
 
 /**
  * A small believable organisation to look around in: three teams, eight users, policies of several
- * steps, rotations in two time zones, a stand-in for one night, weekends in which nobody is on duty,
- * routing keys, and incidents in every phase.
+ * steps, rotations in two time zones, a stand-in for one night, weekends in which nobody is on
+ * duty, routing keys, and incidents in every phase.
  */
 public final class DemoOrganisation {
   private static final Instant ROTATIONS_BEGAN = Instant.parse("2024-12-30T08:00:00Z");

@@ -3,6 +3,7 @@ package io.github.splunkoncall.testkit.incidents;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One escalation policy, or one user, that is paged for an incident until somebody responds. */
 final class PolicyRun {

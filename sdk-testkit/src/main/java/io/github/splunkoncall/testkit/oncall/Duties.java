@@ -161,8 +161,7 @@ public final class Duties {
     if (last >= 0
         && merged.get(last).duty().leadsTo(next.duty())
         && merged.get(last).reason().equals(next.reason())) {
-      merged.set(
-          last, new Filled(merged.get(last).duty().until(next.duty().end()), next.reason()));
+      merged.set(last, new Filled(merged.get(last).duty().until(next.duty().end()), next.reason()));
     } else {
       merged.add(next);
     }

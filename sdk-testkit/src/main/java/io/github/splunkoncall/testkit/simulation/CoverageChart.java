@@ -78,8 +78,7 @@ public final class CoverageChart {
    * computed; days and times are those of the zone. It has its own background, loads nothing, and
    * says in the tip of each block who is on call, when and why.
    */
-  public static String svg(
-      List<PolicyCoverage> policies, Instant from, Instant to, ZoneId zone) {
+  public static String svg(List<PolicyCoverage> policies, Instant from, Instant to, ZoneId zone) {
     return new CoverageChart(policies, new Scale(from, to, zone)).draw();
   }
 

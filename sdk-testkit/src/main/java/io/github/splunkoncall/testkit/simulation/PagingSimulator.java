@@ -39,9 +39,9 @@ public final class PagingSimulator {
 
   /**
    * The pages for an incident that an alert with this routing key opens at an instant, and that
-   * nobody acknowledges for so long, oldest first; other incidents, and alert rules, have no part in
-   * it. A key that there is not leads to the default route, as in the service. Maintenance that is
-   * active in the snapshot mutes the pages, because nobody knows when it will end. Throws {@link
+   * nobody acknowledges for so long, oldest first; other incidents, and alert rules, have no part
+   * in it. A key that there is not leads to the default route, as in the service. Maintenance that
+   * is active in the snapshot mutes the pages, because nobody knows when it will end. Throws {@link
    * IllegalArgumentException} if the key is blank or the duration negative.
    */
   public List<Page> pages(String routingKey, Instant at, Duration howLong) {
@@ -65,17 +65,18 @@ public final class PagingSimulator {
 
   /**
    * The gaps of all escalation policies in a window, in the order of the policies. A webhook or an
-   * email address in a step is nobody, maintenance makes no gap, and who is on call is taken to have
-   * a paging policy that pages. Throws {@link IllegalArgumentException} if the window is empty.
+   * email address in a step is nobody, maintenance makes no gap, and who is on call is taken to
+   * have a paging policy that pages. Throws {@link IllegalArgumentException} if the window is
+   * empty.
    */
   public List<Gap> gaps(Instant from, Instant to) {
     return coverage(from, to).stream().flatMap(policy -> policy.gaps().stream()).toList();
   }
 
   /**
-   * How long each user is on call in a window, most first: for the first step of the policies that a
-   * routing key leads to, as {@link PolicyCoverage#isRouted} says. Users who are not on call are not
-   * in the list. Throws {@link IllegalArgumentException} if the window is empty.
+   * How long each user is on call in a window, most first: for the first step of the policies that
+   * a routing key leads to, as {@link PolicyCoverage#isRouted} says. Users who are not on call are
+   * not in the list. Throws {@link IllegalArgumentException} if the window is empty.
    */
   public List<OnCallTime> hours(Instant from, Instant to) {
     return hours(from, to, PolicyCoverage::isRouted);

@@ -48,7 +48,8 @@ public final class OrganisationReader {
    * Reads the organisation as it is, for a fake whose clock shows {@code now}. A part that the
    * service refuses with 403 is among {@link OrganisationSnapshot#missing()}; any other failure is
    * thrown. The service does not show which step of a policy comes next for an open incident: a
-   * loaded fake does not page it any further. Nor does it show messages to stakeholders.
+   * loaded fake does not page it any further. Nor does it show messages to stakeholders, or its
+   * pages.
    */
   public OrganisationSnapshot read(Instant now) {
     return new Reading(api, parts, now).organisation();

@@ -26,8 +26,7 @@ public final class Maintenance {
     return organisation
         .assumed(MAINTENANCE_ENDS_AFTER)
         .filter(
-            after ->
-                !mode.startedAt().orElse(Instant.MAX).isAfter(organisation.now().minus(after)))
+            after -> !mode.startedAt().orElse(Instant.MAX).isAfter(organisation.now().minus(after)))
         .isPresent();
   }
 

@@ -100,7 +100,7 @@ class ModuleDependenciesTest {
   }
 
   @Test
-  void whatReadsAnOrganisationKnowsNothingOfTheFakeButItsAssumptions() {
+  void whatReadsAnOrganisationKnowsNothingOfTheFakeButItsAssumptionsAndPages() {
     noClasses()
         .that()
         .resideInAPackage("io.github.splunkoncall.testkit.snapshot")
@@ -108,7 +108,8 @@ class ModuleDependenciesTest {
         .dependOnClassesThat(
             resideInAPackage("io.github.splunkoncall.testkit..")
                 .and(not(resideInAPackage("io.github.splunkoncall.testkit.snapshot")))
-                .and(not(resideInAPackage("io.github.splunkoncall.testkit.assumptions"))))
+                .and(not(resideInAPackage("io.github.splunkoncall.testkit.assumptions")))
+                .and(not(resideInAPackage("io.github.splunkoncall.testkit.paging"))))
         .check(ALL);
   }
 
@@ -137,6 +138,7 @@ class ModuleDependenciesTest {
             "..testkit.users..",
             "..testkit.state..",
             "..testkit.persistence..",
+            "..testkit.simulation..",
             "io.github.splunkoncall.testkit.snapshot")
         .should()
         .dependOnClassesThat()

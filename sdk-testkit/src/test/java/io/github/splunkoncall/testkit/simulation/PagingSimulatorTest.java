@@ -16,7 +16,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -158,9 +157,7 @@ class PagingSimulatorTest {
         simulator(
             team -> {
               weekend(team);
-              team.policy(
-                  "P",
-                  policy -> policy.after(Duration.ofMinutes(90)).notifyRotation("R"));
+              team.policy("P", policy -> policy.after(Duration.ofMinutes(90)).notifyRotation("R"));
             });
 
     // The only step is done after 90 minutes, which is how the policy is meant: no gap is late.
@@ -233,10 +230,9 @@ class PagingSimulatorTest {
         simulator(team -> team.members("ana").policy("P", policy -> policy.notifyUsers("ana")));
 
     assertThat(simulator.coverage(SATURDAY_NOON, SATURDAY_NOON.plusSeconds(1)))
-        .extracting(policy -> policy.policy().name(), PolicyCoverage::routingKeys, PolicyCoverage::isRouted)
-        .containsExactly(
-            tuple("T", List.of(".+"), false),
-            tuple("P", List.of("key"), true));
+        .extracting(
+            policy -> policy.policy().name(), PolicyCoverage::routingKeys, PolicyCoverage::isRouted)
+        .containsExactly(tuple("T", List.of(".+"), false), tuple("P", List.of("key"), true));
   }
 
   @Test

@@ -85,7 +85,10 @@ final class RichOrganisation {
                                 .zone(ZoneId.of("America/New_York"))
                                 .startingAt(Instant.parse("2025-03-24T18:00:00Z"))
                                 .shift("A", s -> s.partialDay(weekdays(), time(20), time(6)))
-                                .shift("B", s -> s.partialDay(Set.of(DayOfWeek.SUNDAY), time(12), time(18))))
+                                .shift(
+                                    "B",
+                                    s ->
+                                        s.partialDay(Set.of(DayOfWeek.SUNDAY), time(12), time(18))))
                     .rotation(
                         "Weekend",
                         r ->

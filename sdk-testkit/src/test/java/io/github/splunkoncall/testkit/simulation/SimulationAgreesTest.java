@@ -80,7 +80,10 @@ class SimulationAgreesTest {
   void anIncidentPagesLateOrNobodyExactlyInTheGaps() {
     Map<String, PolicyCoverage> byKey =
         simulator.coverage(START, START.plus(TWO_WEEKS)).stream()
-            .filter(policy -> List.of("Nights", "Nobody", "Chain", "Daily primary").contains(policy.policy().name()))
+            .filter(
+                policy ->
+                    List.of("Nights", "Nobody", "Chain", "Daily primary")
+                        .contains(policy.policy().name()))
             .collect(Collectors.toMap(policy -> policy.policy().name(), policy -> policy));
     Map<String, String> keys =
         Map.of("nights", "Nights", "nobody", "Nobody", "chain", "Chain", "daily", "Daily primary");
@@ -117,7 +120,12 @@ class SimulationAgreesTest {
     fake.clock().advance(Duration.ofDays(8));
 
     assertThat(
-            fake.api().reporting().onCallLog(team, OnCallLogQuery.between(START, end)).users().stream()
+            fake
+                .api()
+                .reporting()
+                .onCallLog(team, OnCallLogQuery.between(START, end))
+                .users()
+                .stream()
                 .collect(Collectors.toMap(UserLog::username, UserLog::adjustedTotal)))
         .isEqualTo(expected)
         .hasSizeGreaterThan(4);

@@ -73,6 +73,7 @@ class OrganisationReaderTest {
                 .toList())
         .alerts(whole.alerts().stream().filter(alert -> named.contains(alert.uuid())).toList())
         .escalations(List.of())
+        .pages(List.of())
         .stakeholderMessages(List.of())
         .fakeState(Optional.empty())
         .build();

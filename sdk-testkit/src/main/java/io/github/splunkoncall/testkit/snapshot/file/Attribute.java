@@ -89,7 +89,8 @@ record Attribute(String name, Type type, Method getter, Optional<Method> setter)
         .findFirst()
         .map(
             setter ->
-                new Attribute(getter.getName(), getter.getGenericReturnType(), getter, Optional.of(setter)));
+                new Attribute(
+                    getter.getName(), getter.getGenericReturnType(), getter, Optional.of(setter)));
   }
 
   /** Builders take any {@link Iterable} for a collection, and an optional value also as it is. */
