@@ -3,12 +3,15 @@
 module io.github.splunkoncall.testkit {
   requires transitive io.github.splunkoncall;
   requires static org.jspecify;
+  requires static org.immutables.value.annotations;
   requires static io.github.splunkoncall.retrofit; // For the HTTP door only.
   requires static okio; // For the HTTP door only.
   requires static org.junit.jupiter.api; // For JUnit and the contract only.
   requires static transitive org.assertj.core; // For the assertions and the contract only.
+  requires static org.snakeyaml.engine.v2; // For files of organisations only.
   requires jdk.httpserver;
 
+  exports io.github.splunkoncall.testkit;
   exports io.github.splunkoncall.testkit.assertions;
   exports io.github.splunkoncall.testkit.assumptions;
   exports io.github.splunkoncall.testkit.contract;
@@ -16,7 +19,9 @@ module io.github.splunkoncall.testkit {
   exports io.github.splunkoncall.testkit.journal;
   exports io.github.splunkoncall.testkit.junit;
   exports io.github.splunkoncall.testkit.paging;
-  exports io.github.splunkoncall.testkit;
+  exports io.github.splunkoncall.testkit.simulation;
+  exports io.github.splunkoncall.testkit.snapshot;
+  exports io.github.splunkoncall.testkit.snapshot.file;
 
   opens io.github.splunkoncall.testkit.contract to
       org.junit.platform.commons;

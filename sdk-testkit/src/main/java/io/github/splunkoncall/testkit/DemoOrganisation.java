@@ -6,13 +6,17 @@ import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.overrides.OverrideRequest;
 import io.github.splunkoncall.overrides.OverridesApi;
 import io.github.splunkoncall.users.User;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 
 /**
  * A small believable organisation to look around in: three teams, eight users, policies of several
- * steps, rotations, a stand-in for one night, routing keys, and incidents in every phase.
+ * steps, rotations in two time zones, a stand-in for one night, weekends in which nobody is on
+ * duty, routing keys, and incidents in every phase.
  */
 public final class DemoOrganisation {
   private static final Instant ROTATIONS_BEGAN = Instant.parse("2024-12-30T08:00:00Z");
@@ -57,14 +61,15 @@ public final class DemoOrganisation {
             "Databases",
             team ->
                 team.members("dan", "eva")
-                    .rotation("Databases weekly", r -> weekly(r).members("dan", "eva"))
+                    .rotation("Databases weekly", r -> untilSaturday(weekly(r), "dan", "eva"))
+                    .rotation("Databases back-up", r -> indianDays(weekly(r), "eva", "dan"))
                     .policy(
                         "Databases primary",
                         policy ->
                             policy
                                 .notifyRotation("Databases weekly")
                                 .after(Duration.ofMinutes(15))
-                                .notifyUsers("dan", "eva")))
+                                .notifyRotation("Databases back-up")))
         .team(
             "Payments",
             team ->
@@ -131,6 +136,28 @@ public final class DemoOrganisation {
 
   private static RotationBuilder weekly(RotationBuilder rotation) {
     return rotation.startingAt(ROTATIONS_BEGAN).zone(ZONE);
+  }
+
+  /** Nobody is on duty from Saturday to Monday: at night an incident of databases pages nobody. */
+  private static void untilSaturday(RotationBuilder rotation, String... members) {
+    rotation.shift(
+        "Week",
+        shift ->
+            shift
+                .members(members)
+                .multiDay(
+                    DayOfWeek.MONDAY, LocalTime.of(9, 0), DayOfWeek.SATURDAY, LocalTime.of(9, 0)));
+  }
+
+  private static void indianDays(RotationBuilder rotation, String... members) {
+    rotation.shift(
+        "Day in India",
+        shift ->
+            shift
+                .members(members)
+                .zone(ZoneId.of("Asia/Kolkata"))
+                .partialDay(
+                    EnumSet.allOf(DayOfWeek.class), LocalTime.of(9, 0), LocalTime.of(21, 0)));
   }
 
   private static User user(String username, String firstName, String lastName) {

@@ -13,6 +13,9 @@ import io.github.splunkoncall.testkit.engine.InProcess;
 import io.github.splunkoncall.testkit.faults.FaultScript;
 import io.github.splunkoncall.testkit.journal.Journal;
 import io.github.splunkoncall.testkit.paging.Page;
+import io.github.splunkoncall.testkit.persistence.Capture;
+import io.github.splunkoncall.testkit.persistence.Restore;
+import io.github.splunkoncall.testkit.snapshot.OrganisationSnapshot;
 import io.github.splunkoncall.testkit.state.Organisation;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +47,7 @@ public final class FakeSplunkOnCall {
   public static FakeSplunkOnCall create(Consumer<OrganisationBuilder> setUp) {
     OrganisationBuilder builder = new OrganisationBuilder();
     setUp.accept(builder);
-    return new FakeSplunkOnCall(() -> new Engine(builder.build()));
+    return new FakeSplunkOnCall(builder::build);
   }
 
   /** The same, in which something has happened by the time it is there. */
@@ -56,6 +59,21 @@ public final class FakeSplunkOnCall {
           past.accept(fake);
           return fake.engine;
         });
+  }
+
+  /**
+   * A fake that goes on from a snapshot: of another fake, which it then behaves as, or of an
+   * organisation that was read through an API. Who acts by default is {@code admin}, if there is
+   * such a user. Throws {@link IllegalArgumentException} if an escalation policy or a rotation is
+   * of a team that is not there, and for an escalation of such an incident.
+   */
+  public static FakeSplunkOnCall from(OrganisationSnapshot snapshot) {
+    return new FakeSplunkOnCall(() -> Restore.of(snapshot));
+  }
+
+  /** The whole organisation as it is now. */
+  public OrganisationSnapshot snapshot() {
+    return engine.locked(Capture::of);
   }
 
   /** The API of the fake, in process, with {@code admin} as the acting user. */

@@ -1,25 +1,32 @@
 package io.github.splunkoncall.testkit;
 
+import io.github.splunkoncall.alertrules.AlertRuleRequest;
 import io.github.splunkoncall.contactmethods.DeviceType;
 import io.github.splunkoncall.contactmethods.EmailRequest;
 import io.github.splunkoncall.contactmethods.PhoneRequest;
 import io.github.splunkoncall.internal.Require;
+import io.github.splunkoncall.maintenance.StartMaintenance;
+import io.github.splunkoncall.overrides.OverrideAssignment;
+import io.github.splunkoncall.overrides.OverrideRequest;
+import io.github.splunkoncall.overrides.ScheduledOverride;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
+import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.state.ContactState;
 import io.github.splunkoncall.testkit.state.Contacts;
 import io.github.splunkoncall.testkit.state.Ids;
 import io.github.splunkoncall.testkit.state.Organisation;
-import io.github.splunkoncall.testkit.state.Policy;
 import io.github.splunkoncall.testkit.state.RoutingKeyState;
 import io.github.splunkoncall.users.User;
 import io.github.splunkoncall.webhooks.Webhook;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -36,12 +43,15 @@ public final class OrganisationBuilder {
   private final List<Consumer<Contacts>> contacts = new ArrayList<>();
   private final List<Consumer<Organisation>> assumptions = new ArrayList<>();
   private final List<Consumer<Organisation>> pagingPolicies = new ArrayList<>();
+  private final Scenario scenario = new Scenario();
   private long seed = 1;
   private Instant now = Instant.parse("2025-01-06T09:00:00Z");
 
   OrganisationBuilder() {}
 
-  /** What the clock shows at first. Default: a Monday morning, 2025-01-06T09:00:00Z. */
+  /**
+   * What the clock shows when the fake is ready. Default: a Monday morning, 2025-01-06T09:00:00Z.
+   */
   public OrganisationBuilder startingAt(Instant instant) {
     now = instant;
     return this;
@@ -64,6 +74,15 @@ public final class OrganisationBuilder {
   /** Adds a user. */
   public OrganisationBuilder user(User user) {
     users.put(Require.notBlank("username", user.username()), () -> user);
+    return this;
+  }
+
+  /** Adds a user with a made-up name and address, of which {@code setUp} changes what it likes. */
+  public OrganisationBuilder user(String username, Consumer<User.Builder> setUp) {
+    User.Builder builder = User.builder().from(named(Require.notBlank("username", username)));
+    setUp.accept(builder);
+    User user = builder.build();
+    users.put(user.username(), () -> aged(user));
     return this;
   }
 
@@ -149,6 +168,73 @@ public final class OrganisationBuilder {
     return this;
   }
 
+  /** Lets a user be absent from an instant to another, without anybody who stands in. */
+  public OrganisationBuilder override(String absent, Instant from, Instant to) {
+    OverrideRequest request = absence(absent, from, to);
+    scenario.first(
+        engine -> {
+          requireUser("an override", absent);
+          engine.overrides().create(request);
+        });
+    return this;
+  }
+
+  /**
+   * Lets a user be absent from an instant to another, and somebody stand in wherever the user is on
+   * call in that time.
+   */
+  public OrganisationBuilder override(String absent, Instant from, Instant to, String standIn) {
+    OverrideRequest request = absence(absent, from, to);
+    scenario.first(
+        engine -> {
+          requireUser("an override", absent);
+          requireUser("the override of '" + absent + "'", standIn);
+          ScheduledOverride override = engine.overrides().create(request);
+          for (OverrideAssignment assignment : override.assignments()) {
+            engine.overrides().assign(override.publicId(), assignment.policySlug(), standIn, true);
+          }
+        });
+    return this;
+  }
+
+  private static OverrideRequest absence(String absent, Instant from, Instant to) {
+    return OverrideRequest.builder()
+        .username(absent)
+        .zone(ZoneOffset.UTC)
+        .start(from)
+        .end(to)
+        .build();
+  }
+
+  /** Adds an alert rule. */
+  public OrganisationBuilder alertRule(AlertRuleRequest rule) {
+    scenario.first(engine -> engine.alertRules().create(rule));
+    return this;
+  }
+
+  /** Starts a maintenance mode, before any incident that is set up is opened. */
+  public OrganisationBuilder maintenance(StartMaintenance request) {
+    scenario.first(engine -> engine.maintenance().start(request));
+    return this;
+  }
+
+  /**
+   * Adds an incident, which was opened and answered at its time: the clock of the fake really
+   * begins with the oldest one, and then moves on to what {@link #startingAt} says. They get their
+   * numbers in the order of their age.
+   */
+  public OrganisationBuilder incident(String summary, Consumer<IncidentBuilder> setUp) {
+    IncidentBuilder incident = new IncidentBuilder(summary);
+    setUp.accept(incident);
+    scenario.add(incident);
+    return this;
+  }
+
+  /** Adds an open incident that came by an alert on the default route just now. */
+  public OrganisationBuilder incident(String summary) {
+    return incident(summary, incident -> {});
+  }
+
   void addIfMissing(String username) {
     users.putIfAbsent(Require.notBlank("username", username), () -> madeUp(username));
   }
@@ -160,12 +246,21 @@ public final class OrganisationBuilder {
     }
   }
 
-  Organisation build() {
-    Organisation organisation = new Organisation(new Ids(seed), now);
+  Engine build() {
+    Engine engine = new Engine(organisation(now.minus(scenario.length())));
+    scenario.play(engine, now);
+    return engine;
+  }
+
+  private Organisation organisation(Instant start) {
+    Organisation organisation = new Organisation(new Ids(seed), start);
     assumptions.forEach(assumption -> assumption.accept(organisation));
     addIfMissing(Organisation.ADMIN);
-    organisation.users().put(Organisation.ADMIN, madeUp(Organisation.ADMIN)); // Listed first.
-    users.forEach((username, user) -> organisation.users().put(username, user.get()));
+    Supplier<User> admin = Objects.requireNonNull(users.get(Organisation.ADMIN));
+    organisation.addUser(admin.get()); // Listed first.
+    users.values().stream()
+        .filter(user -> user != admin)
+        .forEach(user -> organisation.addUser(user.get()));
     contacts.forEach(contact -> contact.accept(organisation.contacts()));
     teams.forEach(team -> team.addTo(organisation));
     webhooks.forEach((label, url) -> addWebhook(organisation, label, url));
@@ -177,30 +272,21 @@ public final class OrganisationBuilder {
             new RoutingKeyState(RoutingKeyState.DEFAULT, firstPolicy, false));
     routingKeys.forEach((key, policyNames) -> addRoutingKey(organisation, key, policyNames));
     pagingPolicies.forEach(policy -> policy.accept(organisation));
+    new Names(organisation).replaceInSteps();
     return organisation;
   }
 
   private static void addRoutingKey(
       Organisation organisation, String key, List<String> policyNames) {
-    List<String> slugs = policyNames.stream().map(name -> policy(organisation, key, name)).toList();
+    Names names = new Names(organisation);
+    List<String> slugs =
+        policyNames.stream()
+            .map(name -> names.policy("the routing key '" + key + "'", name))
+            .toList();
     RoutingKeyState added = new RoutingKeyState(key, slugs, false);
     if (organisation.routingKeys().putIfAbsent(organisation.routingKeyName(key), added) != null) {
       throw new IllegalArgumentException("there are two routing keys '" + key + "'");
     }
-  }
-
-  private static String policy(Organisation organisation, String key, String name) {
-    List<String> slugs =
-        organisation.policies().values().stream()
-            .filter(policy -> policy.name().equals(name))
-            .map(Policy::slug)
-            .toList();
-    if (slugs.size() != 1) {
-      throw new IllegalArgumentException(
-          "the routing key '%s' names the escalation policy '%s', of which there are %d"
-              .formatted(key, name, slugs.size()));
-    }
-    return slugs.get(0);
   }
 
   private static void addWebhook(Organisation organisation, String label, String url) {
@@ -209,16 +295,26 @@ public final class OrganisationBuilder {
   }
 
   private User madeUp(String username) {
+    return aged(named(username));
+  }
+
+  private static User named(String username) {
     String first = username.substring(0, 1).toUpperCase(Locale.ROOT) + username.substring(1);
-    Instant created = now.minus(AGE_OF_ACCOUNTS);
     return User.builder()
         .username(username)
         .firstName(first)
         .lastName("Example")
         .email(username + "@example.org")
-        .createdAt(created)
-        .passwordLastUpdated(created)
         .verified(true)
+        .build();
+  }
+
+  private User aged(User user) {
+    Instant created = user.createdAt().orElse(now.minus(AGE_OF_ACCOUNTS));
+    return User.builder()
+        .from(user)
+        .createdAt(created)
+        .passwordLastUpdated(user.passwordLastUpdated().orElse(created))
         .build();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.splunkoncall.testkit;
 
+import io.github.splunkoncall.escalationpolicies.EscalationEntry;
 import io.github.splunkoncall.testkit.state.PolicyStep;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.function.UnaryOperator;
 /** An escalation policy, in the making: whom to notify at once, and whom after a wait. */
 public final class PolicyBuilder {
   private final List<Step> steps = new ArrayList<>();
+  private boolean ignoringPagingPolicies;
 
   PolicyBuilder() {
     steps.add(new Step(Duration.ZERO, new ArrayList<>()));
@@ -32,9 +34,51 @@ public final class PolicyBuilder {
     return this;
   }
 
+  /** Notifies whoever is next after the one on duty in this rotation of the team. */
+  public PolicyBuilder notifyNextInRotation(String label) {
+    current().entries().add(new PolicyStep.NeighbourEntry(label, true));
+    return this;
+  }
+
+  /** Notifies whoever is before the one on duty in this rotation of the team. */
+  public PolicyBuilder notifyPreviousInRotation(String label) {
+    current().entries().add(new PolicyStep.NeighbourEntry(label, false));
+    return this;
+  }
+
+  /** Goes on with the escalation policy of this name, too, of whichever team it is. */
+  public PolicyBuilder notifyPolicy(String name) {
+    return other(EscalationEntry.policy(name));
+  }
+
+  /** Calls the webhook with this label in the current step. */
+  public PolicyBuilder callWebhook(String label) {
+    return other(EscalationEntry.webhook(label));
+  }
+
+  /** Sends an email to this address in the current step. */
+  public PolicyBuilder sendEmail(String address) {
+    return other(EscalationEntry.email(address));
+  }
+
+  private PolicyBuilder other(EscalationEntry entry) {
+    current().entries().add(new PolicyStep.OtherEntry(entry));
+    return this;
+  }
+
+  /** Pages users at once by every means, whatever their own paging policies say. */
+  public PolicyBuilder ignoringPagingPolicies() {
+    ignoringPagingPolicies = true;
+    return this;
+  }
+
+  boolean isIgnoringPagingPolicies() {
+    return ignoringPagingPolicies;
+  }
+
   /**
    * Begins a step that is paged this long after the step before, if nobody has acknowledged. Waits
-   * in a row add up.
+   * in a row add up. The service counts whole minutes.
    */
   public PolicyBuilder after(Duration wait) {
     if (wait.isNegative()) {
@@ -62,6 +106,11 @@ public final class PolicyBuilder {
       } else if (entry instanceof PolicyStep.UserEntry user) {
         requireUser.accept(user.username());
         entries.add(user);
+      } else if (entry instanceof PolicyStep.NeighbourEntry neighbour) {
+        String slug = rotationSlug.apply(neighbour.rotationSlug());
+        entries.add(new PolicyStep.NeighbourEntry(slug, neighbour.next()));
+      } else {
+        entries.add(entry); // What it names is looked up when all is there.
       }
     }
     return new PolicyStep(step.delay(), List.copyOf(entries));

@@ -36,7 +36,10 @@ public final class RotationBuilder {
     return this;
   }
 
-  /** When the first turn begins; hand-offs are at that time of day. Default: the fake's start. */
+  /**
+   * When the first turn begins; hand-offs are at that time of day. Default: the fake's start, or
+   * when the oldest incident that is set up was opened.
+   */
   public RotationBuilder startingAt(Instant instant) {
     common.startingAt(instant);
     return this;

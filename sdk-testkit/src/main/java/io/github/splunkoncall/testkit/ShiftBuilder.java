@@ -48,7 +48,10 @@ public final class ShiftBuilder {
     return this;
   }
 
-  /** When the first turn begins; hand-offs are at that time of day. Default: the fake's start. */
+  /**
+   * When the first turn begins; hand-offs are at that time of day. Default: the fake's start, or
+   * when the oldest incident that is set up was opened.
+   */
   public ShiftBuilder startingAt(Instant instant) {
     start = instant;
     return this;

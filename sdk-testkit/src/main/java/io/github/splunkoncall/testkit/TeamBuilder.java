@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -18,6 +19,7 @@ public final class TeamBuilder {
   private final OrganisationBuilder organisation;
   private final String name;
   private final boolean defaultTeam;
+  private Optional<String> description = Optional.empty();
   private final Set<String> members = new LinkedHashSet<>();
   private final Set<String> admins = new LinkedHashSet<>();
   private final Map<String, RotationBuilder> rotations = new LinkedHashMap<>();
@@ -31,6 +33,12 @@ public final class TeamBuilder {
 
   String name() {
     return name;
+  }
+
+  /** Says what the team is for. */
+  public TeamBuilder description(String text) {
+    description = Optional.of(text);
+    return this;
   }
 
   /** Adds members; those who are not yet users of the organisation become so. */
@@ -76,7 +84,8 @@ public final class TeamBuilder {
 
   void addTo(Organisation built) {
     TeamState team =
-        new TeamState(built.ids().slug("team"), name, List.copyOf(members), defaultTeam, 0);
+        new TeamState(
+            built.ids().slug("team"), name, description, List.copyOf(members), defaultTeam, 0);
     built.teams().put(team.slug(), team);
     built.teamAdmins().put(team.slug(), new LinkedHashSet<>(admins));
     Map<String, String> rotationSlugs = new LinkedHashMap<>();
@@ -97,7 +106,12 @@ public final class TeamBuilder {
               policy.build(
                   label -> rotationSlug(rotationSlugs, policyName, label),
                   user -> organisation.requireUser(where(policyName), user));
-          built.policies().put(slug, new Policy(slug, policyName, team.ref(), steps));
+          built
+              .policies()
+              .put(
+                  slug,
+                  new Policy(
+                      slug, policyName, team.ref(), steps, policy.isIgnoringPagingPolicies()));
         });
   }
 

@@ -3,6 +3,9 @@ package io.github.splunkoncall.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.splunkoncall.escalationpolicies.EscalationEntry;
+import io.github.splunkoncall.escalationpolicies.EscalationPolicy;
+import io.github.splunkoncall.escalationpolicies.WebhookEntry;
 import io.github.splunkoncall.incidents.IncidentTarget;
 import java.time.Duration;
 import java.util.List;
@@ -127,6 +130,83 @@ class PolicyBuilderTest {
         .withMessage("wait must not be negative");
   }
 
+  @Test
+  void theNeighboursInARotationAreThoseOfTheOneOnDuty() {
+    trigger(
+        policy ->
+            policy
+                .notifyNextInRotation("Pair")
+                .after(Duration.ofMinutes(1))
+                .notifyPreviousInRotation("Trio"));
+
+    assertThat(paged()).containsExactly("ben");
+    assertThat(pagedAfterMinutes(1)).containsExactly("ben", "cleo");
+  }
+
+  @Test
+  void anotherPolicyGoesOnWhicheverTeamItIsOf() {
+    fake =
+        FakeSplunkOnCall.create(
+            organisation ->
+                organisation
+                    .team(
+                        "Web", team -> team.policy("First", policy -> policy.notifyPolicy("Last")))
+                    .team(
+                        "Ops",
+                        team ->
+                            team.members("ana")
+                                .policy("Last", policy -> policy.notifyUsers("ana"))));
+
+    fake.api().triggerAlarm("s", "d", IncidentTarget.escalationPolicy(fake.policy("First").slug()));
+
+    assertThat(paged()).containsExactly("ana");
+  }
+
+  @Test
+  void webhooksAreKnownByTheirLabelsAndEmailsAsTheyAre() {
+    fake =
+        FakeSplunkOnCall.create(
+            organisation ->
+                organisation
+                    .team(
+                        "Web",
+                        team ->
+                            team.policy(
+                                "First",
+                                policy ->
+                                    policy
+                                        .ignoringPagingPolicies()
+                                        .callWebhook("Status")
+                                        .sendEmail("a@example.org")))
+                    .webhook("Status", "https://hooks.example.org"));
+
+    EscalationPolicy policy = fake.api().escalationPolicies().get(fake.policy("First").slug());
+
+    assertThat(policy.ignoreCustomPagingPolicies()).isTrue();
+    assertThat(policy.steps().get(0).entries())
+        .containsExactly(
+            WebhookEntry.builder()
+                .slug(fake.api().webhooks().list().get(0).slug())
+                .label("Status")
+                .build(),
+            EscalationEntry.email("a@example.org"));
+  }
+
+  @Test
+  void aNameThatIsNotThereIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> trigger(policy -> policy.notifyPolicy("Last")))
+        .withMessage(
+            "the escalation policy 'Web primary' names the escalation policy 'Last', of which there"
+                + " are 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> trigger(policy -> policy.callWebhook("Status")))
+        .withMessageContaining("the webhook 'Status'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> trigger(policy -> policy.notifyNextInRotation("Daily")))
+        .withMessageContaining("the rotation 'Daily'");
+  }
+
   /** Opens incident 1 for a policy of these steps. */
   private void trigger(Consumer<PolicyBuilder> steps) {
     fake =
@@ -137,6 +217,8 @@ class PolicyBuilderTest {
                     team ->
                         team.members("ana", "ben", "cleo")
                             .rotation("Weekly", "cleo")
+                            .rotation("Pair", "ana", "ben")
+                            .rotation("Trio", "ana", "ben", "cleo")
                             .policy("Web primary", steps)));
     fake.api()
         .triggerAlarm("s", "d", IncidentTarget.escalationPolicy(fake.policy("Web primary").slug()));

@@ -18,7 +18,8 @@ public final class FakeBenchmarks {
           new Goal("FakeBenchmark.getIncident", "one incident is read", 5),
           new Goal("FakeBenchmark.getTeam", "one team is read", 5),
           new Goal("FakeBenchmark.startServer", "the door over HTTP opens and closes", 50_000),
-          new Goal("PagingBenchmark.week", "a week of paging for 1,000 rotations", 1_000_000));
+          new Goal("PagingBenchmark.week", "a week of paging for 1,000 rotations", 1_000_000),
+          new Goal("SimulationBenchmark.week", "a week simulated for 1,000 rotations", 1_000_000));
 
   private FakeBenchmarks() {}
 

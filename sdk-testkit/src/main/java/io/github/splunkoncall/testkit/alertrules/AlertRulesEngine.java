@@ -56,6 +56,35 @@ public final class AlertRulesEngine {
             .isPresent();
   }
 
+  /** All rules by number. */
+  public List<AlertRule> all() {
+    return List.copyOf(rules.values());
+  }
+
+  /** The last number of a rule. */
+  public long lastRule() {
+    return rulesSoFar;
+  }
+
+  /** The last number of an action. */
+  public long lastAction() {
+    return actionsSoFar;
+  }
+
+  /** Adds a rule as it is. */
+  public void keep(AlertRule rule) {
+    rules.put(rule.id(), rule);
+    long lastAction =
+        rule.actions().stream().flatMap(action -> action.id().stream()).reduce(0L, Math::max);
+    goOnAfter(Math.max(rulesSoFar, rule.id()), Math.max(actionsSoFar, lastAction));
+  }
+
+  /** Goes on after these numbers. */
+  public void goOnAfter(long lastRule, long lastAction) {
+    rulesSoFar = lastRule;
+    actionsSoFar = lastAction;
+  }
+
   /** Creates a rule. */
   public AlertRule create(AlertRuleRequest request) {
     ValueMatch.requirePossible(request.matchType(), request.alertValueMatch());

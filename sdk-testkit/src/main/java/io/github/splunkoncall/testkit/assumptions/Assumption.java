@@ -623,6 +623,18 @@ public final class Assumption<T> {
     return new Assumption<>(name, byDefault, List.copyOf(values));
   }
 
+  /** The assumption with this name; empty if there is none. */
+  public static Optional<Assumption<?>> named(String name) {
+    try {
+      Object constant = Assumption.class.getField(name).get(null);
+      return constant instanceof Assumption<?> assumption
+          ? Optional.of(assumption)
+          : Optional.empty();
+    } catch (ReflectiveOperationException | NullPointerException e) {
+      return Optional.empty();
+    }
+  }
+
   /** What the fake does if nothing is said. */
   public T byDefault() {
     return byDefault;

@@ -7,24 +7,22 @@ import io.github.splunkoncall.chat.ChatMessage;
 import io.github.splunkoncall.chat.ChatMessageRequest;
 import io.github.splunkoncall.chat.ChatQuery;
 import io.github.splunkoncall.testkit.incidents.IncidentsEngine;
+import io.github.splunkoncall.testkit.snapshot.TimelineMessage;
 import io.github.splunkoncall.testkit.state.Organisation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Chat messages on the timeline in the fake. */
 public final class ChatEngine {
   private final Organisation organisation;
   private final IncidentsEngine incidents;
-  private final List<Said> timeline = new ArrayList<>();
+  private final List<TimelineMessage> timeline = new ArrayList<>();
 
   /** Of this organisation and its incidents. */
   public ChatEngine(Organisation organisation, IncidentsEngine incidents) {
     this.organisation = organisation;
     this.incidents = incidents;
   }
-
-  private record Said(Optional<String> incidentNumber, ChatMessage message) {}
 
   /** Posts a message. */
   public ChatMessage send(ChatMessageRequest request) {
@@ -40,8 +38,22 @@ public final class ChatEngine {
             .sequence(timeline.size() + 1L)
             .tags(request.tags())
             .build();
-    timeline.add(new Said(request.incidentNumber(), message));
+    keep(
+        TimelineMessage.builder()
+            .incidentNumber(request.incidentNumber())
+            .message(message)
+            .build());
     return message;
+  }
+
+  /** All messages, oldest first. */
+  public List<TimelineMessage> timeline() {
+    return List.copyOf(timeline);
+  }
+
+  /** Adds a message as it is. */
+  public void keep(TimelineMessage message) {
+    timeline.add(message);
   }
 
   /** A page of messages, oldest first; all of them if the query sets no limit. */
@@ -52,7 +64,7 @@ public final class ChatEngine {
                 said ->
                     query.incidentNumber().isEmpty()
                         || query.incidentNumber().equals(said.incidentNumber()))
-            .map(Said::message)
+            .map(TimelineMessage::message)
             .toList();
     int from = Math.min(query.offset().orElse(0), all.size());
     int count = Math.min(query.limit().orElse(all.size()), all.size() - from);

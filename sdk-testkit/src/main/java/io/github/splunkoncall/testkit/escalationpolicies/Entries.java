@@ -45,7 +45,7 @@ final class Entries {
   PolicyStep.Entry keep(EscalationEntry entry, String teamSlug) {
     if (entry instanceof UserEntry user) {
       require(organisation.users().containsKey(user.username()), "user", user.username());
-      return new PolicyStep.UserEntry(user.username());
+      return PolicyStep.Entry.of(user);
     }
     if (entry instanceof RotationEntry rotation) {
       return keep(rotation, teamSlug);
@@ -70,11 +70,7 @@ final class Entries {
     if (!teamSlug.equals(found.teamSlug())) {
       throw new ServiceRefusal(400, "Rotation '" + slug + "' belongs to another team");
     }
-    return switch (rotation.type().known()) {
-      case ROTATION_GROUP_NEXT -> new PolicyStep.NeighbourEntry(slug, true);
-      case ROTATION_GROUP_PREVIOUS -> new PolicyStep.NeighbourEntry(slug, false);
-      default -> new PolicyStep.RotationEntry(slug);
-    };
+    return PolicyStep.Entry.of(rotation);
   }
 
   /** Shows an entry with the names of what it leads to. */

@@ -1,11 +1,12 @@
 package io.github.splunkoncall.testkit.incidents;
 
+import io.github.splunkoncall.testkit.snapshot.DueStep;
 import io.github.splunkoncall.testkit.state.Organisation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
-import java.util.function.BooleanSupplier;
 
 /**
  * What will happen as time passes. What is over by then stays on the agenda and does nothing: to
@@ -21,21 +22,46 @@ final class Agenda {
     this.organisation = organisation;
   }
 
-  /** {@code order} keeps what falls due at one time in the order in which the waits began. */
-  private record Due(Instant at, long order, BooleanSupplier over, Runnable work) {}
+  /** A step that is done later. */
+  interface Step {
+    /** Whether there is no reason any more to do it. */
+    boolean isOver();
 
-  /** Plans some work for later, unless it is over by then. */
-  void after(Duration wait, BooleanSupplier over, Runnable work) {
-    queue.add(new Due(organisation.now().plus(wait), planned++, over, work));
+    void perform();
+
+    /** The same as a value, if it is done at this time. */
+    DueStep due(Instant at);
+  }
+
+  /** {@code order} keeps what falls due at one time in the order in which the waits began. */
+  private record Due(Instant at, long order, Step step) {}
+
+  /** Plans a step for later, unless it is over by then. */
+  void after(Duration wait, Step step) {
+    plan(organisation.now().plus(wait), step);
+  }
+
+  /** Plans a step, after those of the same time that are there already. */
+  void plan(Instant at, Step step) {
+    queue.add(new Due(at, planned++, step));
+  }
+
+  /** What is planned and not over, in its order. */
+  List<DueStep> due() {
+    return queue.stream()
+        .filter(due -> !due.step().isOver())
+        .sorted(queue.comparator())
+        .map(due -> due.step().due(due.at()))
+        .toList();
   }
 
   /** Sets the clock, and does on the way whatever falls due. */
   void advanceTo(Instant target) {
     for (Due due = queue.peek(); due != null && !due.at().isAfter(target); due = queue.peek()) {
       queue.remove();
-      if (!due.over().getAsBoolean()) {
+      if (!due.step().isOver()) {
         organisation.setNow(due.at());
-        due.work().run();
+        due.step().perform();
       }
     }
     organisation.setNow(target);

@@ -3,8 +3,10 @@ package io.github.splunkoncall.testkit.incidents;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.POLICY_ENTRIES_PAGE;
 
 import io.github.splunkoncall.testkit.oncall.OnCallEngine;
+import io.github.splunkoncall.testkit.snapshot.DueStep;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Policy;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Pages the steps of policies as time passes, until somebody takes the incident. */
@@ -21,26 +23,52 @@ final class Escalation {
     this.pager = pager;
   }
 
+  /**
+   * A step of a policy. The policy is looked up only when it is done, because it may have changed,
+   * and people may have left.
+   */
+  private record PolicyStep(Escalation escalation, PolicyRun run, String policySlug, int number)
+      implements Agenda.Step {
+    @Override
+    public boolean isOver() {
+      return run.isOver();
+    }
+
+    @Override
+    public void perform() {
+      escalation.page(this);
+    }
+
+    @Override
+    public DueStep due(Instant at) {
+      return run.incident().due(at, run).policySlug(policySlug).step(number).build();
+    }
+  }
+
   void start(IncidentState incident, Policy policy) {
     schedule(incident.newRun(), policy, 0);
     agenda.advanceTo(organisation.now());
   }
 
+  /** Goes on with a step. */
+  void keep(DueStep step, PolicyRun run) {
+    agenda.plan(step.at(), new PolicyStep(this, run, step.policySlug(), step.step()));
+  }
+
   private void schedule(PolicyRun run, Policy policy, int step) {
     if (step < policy.steps().size()) {
       agenda.after(
-          policy.steps().get(step).delay(), run::isOver, () -> page(run, policy.slug(), step));
+          policy.steps().get(step).delay(), new PolicyStep(this, run, policy.slug(), step));
     }
   }
 
-  /** The policy is looked up only now, because it may have changed, and people may have left. */
-  private void page(PolicyRun run, String policySlug, int step) {
-    Policy policy = organisation.policies().get(policySlug);
-    if (policy != null && step < policy.steps().size()) {
-      if (!pager.isMuted(run.incident())) {
-        page(run, policy, step);
+  private void page(PolicyStep step) {
+    Policy policy = organisation.policies().get(step.policySlug());
+    if (policy != null && step.number() < policy.steps().size()) {
+      if (!pager.isMuted(step.run().incident())) {
+        page(step.run(), policy, step.number());
       }
-      schedule(run, policy, step + 1);
+      schedule(step.run(), policy, step.number() + 1);
     }
   }
 

@@ -6,6 +6,8 @@ import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.Transition;
 import io.github.splunkoncall.testkit.alerts.ReceivedAlert;
+import io.github.splunkoncall.testkit.snapshot.DueStep;
+import io.github.splunkoncall.testkit.snapshot.IncidentSnapshot;
 import io.github.splunkoncall.testkit.state.Policy;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +45,49 @@ final class IncidentState {
     this.lastAlertId = opened.lastAlertId();
     this.lastAlertTime = opened.lastAlertTime();
     this.alertCount = opened.alertCount();
+  }
+
+  IncidentState(Register register, int place, IncidentSnapshot kept) {
+    this(register, place, kept.incident());
+    phase = opened.phase();
+    multiResponder = kept.multiResponder();
+    opened.pagedPolicies().forEach(policy -> pagedPolicies.put(policy.slug(), policy));
+    pagedTeams.addAll(opened.pagedTeams());
+    pagedUsers.addAll(opened.pagedUsers());
+    kept.reached().forEach(users -> users.forEach(newRun()::reach));
+    transitions.addAll(opened.transitions());
+    if (is(IncidentPhase.RESOLVED)) {
+      resolvedAt = lastMoved();
+    } else {
+      pagedUsers.forEach(username -> register.page(this, username));
+    }
+  }
+
+  private @Nullable Instant lastMoved() {
+    return transitions.isEmpty() ? null : transitions.get(transitions.size() - 1).at().orElse(null);
+  }
+
+  /** All of it but the notes. */
+  IncidentSnapshot snapshot() {
+    return IncidentSnapshot.builder()
+        .incident(incident())
+        .multiResponder(multiResponder)
+        .reached(runs.stream().map(PolicyRun::reached).toList())
+        .build();
+  }
+
+  /** A step of one that is paged, which may be any of {@link #run}. */
+  DueStep.Builder due(Instant at, PolicyRun run) {
+    return DueStep.builder().at(at).incidentNumber(number()).run(runs.indexOf(run));
+  }
+
+  /** One of those that are paged, by its place. */
+  PolicyRun run(int index) {
+    if (index < 0 || index >= runs.size()) {
+      throw new IllegalArgumentException(
+          "incident %s pages %d policies: there is no %d".formatted(number(), runs.size(), index));
+    }
+    return runs.get(index);
   }
 
   /** Its place among all incidents. */

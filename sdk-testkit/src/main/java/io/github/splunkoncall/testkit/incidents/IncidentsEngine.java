@@ -24,6 +24,9 @@ import io.github.splunkoncall.incidents.TransitionName;
 import io.github.splunkoncall.testkit.alerts.ReceivedAlert;
 import io.github.splunkoncall.testkit.oncall.OnCallEngine;
 import io.github.splunkoncall.testkit.paging.Page;
+import io.github.splunkoncall.testkit.snapshot.DueStep;
+import io.github.splunkoncall.testkit.snapshot.IncidentSnapshot;
+import io.github.splunkoncall.testkit.snapshot.PendingAlert;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import io.github.splunkoncall.users.User;
@@ -57,7 +60,17 @@ public final class IncidentsEngine {
   }
 
   /** An alert that will do something to an incident later. */
-  private record Pending(Instant due, ReceivedAlert alert, Optional<String> routingKey) {}
+  private record Pending(Instant due, ReceivedAlert alert, Optional<String> routingKey) {
+    PendingAlert snapshot() {
+      return PendingAlert.builder()
+          .due(due)
+          .uuid(alert.uuid())
+          .receivedAt(alert.receivedAt())
+          .fields(alert.fields())
+          .routingKey(routingKey)
+          .build();
+    }
+  }
 
   /** The open, acknowledged and recently resolved incidents. */
   public List<Incident> list() {
@@ -161,6 +174,49 @@ public final class IncidentsEngine {
       ingestion.apply(next.alert(), next.routingKey());
     }
     paging.advance(Duration.between(organisation.now(), target));
+  }
+
+  /** All incidents there ever were with what their paging depends on, oldest first. */
+  public List<IncidentSnapshot> snapshots() {
+    return register.all().stream().map(IncidentState::snapshot).toList();
+  }
+
+  /** The steps of escalation and paging policies that are next, in their order. */
+  public List<DueStep> due() {
+    return paging.due();
+  }
+
+  /** The alerts that are on their way to an incident, in their order. */
+  public List<PendingAlert> pending() {
+    return pending.stream().map(Pending::snapshot).toList();
+  }
+
+  /** Adds an incident as it is. */
+  public void keep(IncidentSnapshot incident) {
+    register.keep(incident);
+  }
+
+  /** Goes on with a step of an escalation or paging policy for an incident that is there. */
+  public void keep(DueStep step) {
+    IncidentState incident = register.find(step.incidentNumber());
+    if (incident == null) {
+      throw new IllegalArgumentException("there is no incident " + step.incidentNumber());
+    }
+    paging.keep(step, incident);
+  }
+
+  /** Adds a page that was sent before. */
+  public void keep(Page page) {
+    paging.keep(page);
+  }
+
+  /** Lets an alert come to its incident when its time has come. */
+  public void keep(PendingAlert alert) {
+    pending.add(
+        new Pending(
+            alert.due(),
+            new ReceivedAlert(alert.uuid(), alert.receivedAt(), alert.fields()),
+            alert.routingKey()));
   }
 
   private Command mine(String username, Optional<String> message) {

@@ -4,11 +4,13 @@ import static io.github.splunkoncall.testkit.assumptions.Assumption.MAINTENANCE_
 import static io.github.splunkoncall.testkit.assumptions.Assumption.REACHED_AGAIN_IS_PAGED_ANEW;
 
 import io.github.splunkoncall.testkit.paging.Page;
+import io.github.splunkoncall.testkit.snapshot.DueStep;
+import io.github.splunkoncall.testkit.snapshot.PagedUser;
 import io.github.splunkoncall.testkit.state.ContactState;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.PagingPolicyState;
 import io.github.splunkoncall.testkit.state.PagingPolicyState.Rule;
-import io.github.splunkoncall.testkit.state.PagingPolicyState.Step;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,45 +26,80 @@ final class Pager {
     this.agenda = agenda;
   }
 
-  /** What stays the same while a user is paged; the steps are looked up when they fall due. */
+  /**
+   * A step of a paging policy. What it says is looked up only when it is done, because it may have
+   * changed, and the user may have left.
+   *
+   * @param policy the place of the paging policy among those of the user
+   */
   private record Call(
-      PolicyRun.UserRun run,
-      String incidentNumber,
-      String routingKey,
-      String username,
-      Page.Reason reason,
-      PagingPolicyState policy) {}
+      Pager pager, PolicyRun.UserRun run, Page.Reason reason, int policy, int number)
+      implements Agenda.Step {
+    @Override
+    public boolean isOver() {
+      return run.isOver();
+    }
+
+    @Override
+    public void perform() {
+      pager.page(this);
+    }
+
+    @Override
+    public DueStep due(Instant at) {
+      return run.policy()
+          .incident()
+          .due(at, run.policy())
+          .policySlug(reason.policy().slug())
+          .step(number)
+          .user(
+              PagedUser.builder()
+                  .username(run.username())
+                  .pagingPolicy(policy)
+                  .reason(reason)
+                  .build())
+          .build();
+    }
+
+    Call next() {
+      return new Call(pager, run, reason, policy, number + 1);
+    }
+  }
 
   /** All pages so far, oldest first. */
   List<Page> pages() {
     return List.copyOf(pages);
   }
 
-  /** Whether an incident pages nobody now because of maintenance, although it did before. */
-  boolean isMuted(IncidentState incident) {
-    return isMuted(incident.routingKey());
+  /** Adds a page that was sent before. */
+  void keep(Page page) {
+    pages.add(page);
   }
 
-  private boolean isMuted(String routingKey) {
-    return organisation.maintenance().covers(routingKey)
+  /** Goes on with a step of the paging policy of a user. */
+  void keep(DueStep step, PagedUser user, PolicyRun run) {
+    PolicyRun.UserRun reached = run.reached(user.username());
+    if (reached == null) {
+      throw new IllegalArgumentException(
+          "incident %s has not reached '%s'".formatted(step.incidentNumber(), user.username()));
+    }
+    agenda.plan(
+        step.at(), new Call(this, reached, user.reason(), user.pagingPolicy(), step.step()));
+  }
+
+  /** Whether an incident pages nobody now because of maintenance, although it did before. */
+  boolean isMuted(IncidentState incident) {
+    return organisation.maintenance().covers(incident.routingKey())
         && organisation.assumed(MAINTENANCE_MUTES_LATER_STEPS);
   }
 
   /** Pages a user at once, and goes on until the run is over or the paging policy is used up. */
   void page(PolicyRun run, String username, Page.Reason reason, boolean primaryOnly) {
-    IncidentState incident = run.incident();
-    incident.pageUser(username);
+    run.incident().pageUser(username);
     boolean goesOn = run.hasReached(username) && !organisation.assumed(REACHED_AGAIN_IS_PAGED_ANEW);
     if (!goesOn) {
-      page(
-          new Call(
-              run.reach(username),
-              incident.number(),
-              incident.routingKey(),
-              username,
-              reason,
-              policy(username, primaryOnly)),
-          0);
+      int policy = primaryOnly ? 0 : policy(username);
+      page(new Call(this, run.reach(username), reason, policy, 0));
     }
   }
 
@@ -70,38 +107,48 @@ final class Pager {
    * The first of the policies for certain times that holds now, or else the primary one. It is gone
    * through to its end, also when its time is over.
    */
-  private PagingPolicyState policy(String username, boolean primaryOnly) {
+  private int policy(String username) {
     List<PagingPolicyState> policies = organisation.pagingPolicies(username);
-    return policies.stream()
-        .skip(1)
-        .filter(policy -> !primaryOnly && policy.holds(organisation.now()))
-        .findFirst()
-        .orElse(policies.get(0));
+    for (int place = 1; place < policies.size(); place++) {
+      if (policies.get(place).holds(organisation.now())) {
+        return place;
+      }
+    }
+    return 0;
   }
 
-  private void page(Call call, int index) {
-    List<Step> steps = call.policy().steps();
-    if (index < steps.size() && organisation.users().containsKey(call.username())) {
-      Step step = steps.get(index);
-      if (!isMuted(call.routingKey())) {
-        for (int rule = 0; rule < step.rules().size(); rule++) {
-          pages.add(page(call, index, rule, step.rules().get(rule)));
+  private void page(Call call) {
+    String username = call.run().username();
+    if (!organisation.users().containsKey(username)) {
+      return;
+    }
+    List<PagingPolicyState> policies = organisation.pagingPolicies(username);
+    if (call.policy() >= policies.size()) {
+      return;
+    }
+    PagingPolicyState policy = policies.get(call.policy());
+    if (call.number() < policy.steps().size()) {
+      if (!isMuted(call.run().policy().incident())) {
+        List<Rule> rules = policy.steps().get(call.number()).rules();
+        for (int rule = 0; rule < rules.size(); rule++) {
+          pages.add(page(call, policy, rule, rules.get(rule)));
         }
       }
-      agenda.after(step.timeout(), call.run()::isOver, () -> page(call, index + 1));
+      agenda.after(policy.steps().get(call.number()).timeout(), call.next());
     }
   }
 
-  private Page page(Call call, int step, int place, Rule rule) {
+  private Page page(Call call, PagingPolicyState policy, int place, Rule rule) {
+    String username = call.run().username();
     Optional<String> contact =
         rule.contact()
-            .flatMap(to -> rule.reached(organisation.contacts(call.username())).stream().findAny())
+            .flatMap(to -> rule.reached(organisation.contacts(username)).stream().findAny())
             .map(ContactState::value);
     return new Page(
         organisation.now(),
-        call.username(),
-        call.incidentNumber(),
+        username,
+        call.run().policy().incident().number(),
         call.reason(),
-        new Page.Notification(call.policy().name(), step, place, rule.type(), contact));
+        new Page.Notification(policy.name(), call.number(), place, rule.type(), contact));
   }
 }

@@ -8,6 +8,7 @@ import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.incidents.TargetType;
 import io.github.splunkoncall.testkit.oncall.OnCallEngine;
 import io.github.splunkoncall.testkit.paging.Page;
+import io.github.splunkoncall.testkit.snapshot.DueStep;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Policy;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
@@ -93,6 +94,23 @@ final class Paging {
   void stop(IncidentState incident) {
     incident.stopPaging();
     incident.unpage();
+  }
+
+  /** The steps that are next, in their order. */
+  List<DueStep> due() {
+    return agenda.due();
+  }
+
+  /** Goes on with a step. */
+  void keep(DueStep step, IncidentState incident) {
+    PolicyRun run = incident.run(step.run());
+    step.user()
+        .ifPresentOrElse(user -> pager.keep(step, user, run), () -> escalation.keep(step, run));
+  }
+
+  /** Adds a page that was sent before. */
+  void keep(Page page) {
+    pager.keep(page);
   }
 
   /** Lets time pass. */

@@ -1,7 +1,9 @@
 package io.github.splunkoncall.testkit.incidents;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One escalation policy, or one user, that is paged for an incident until somebody responds. */
 final class PolicyRun {
@@ -19,6 +21,14 @@ final class PolicyRun {
 
     private UserRun(String username) {
       this.username = username;
+    }
+
+    PolicyRun policy() {
+      return PolicyRun.this;
+    }
+
+    String username() {
+      return username;
     }
 
     boolean isOver() {
@@ -39,6 +49,16 @@ final class PolicyRun {
 
   boolean hasReached(String username) {
     return users.containsKey(username);
+  }
+
+  /** How a user is paged who was reached before; null if that was not so. */
+  @Nullable UserRun reached(String username) {
+    return users.get(username);
+  }
+
+  /** Who was reached, in the order of the alphabet. */
+  List<String> reached() {
+    return users.keySet().stream().sorted().toList();
   }
 
   boolean isOver() {

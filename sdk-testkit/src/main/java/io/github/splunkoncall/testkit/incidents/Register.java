@@ -3,6 +3,7 @@ package io.github.splunkoncall.testkit.incidents;
 import io.github.splunkoncall.incidents.EntityType;
 import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.incidents.IncidentPhase;
+import io.github.splunkoncall.testkit.snapshot.IncidentSnapshot;
 import io.github.splunkoncall.testkit.state.Organisation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class Register {
 
   private final Organisation organisation;
   private final Map<String, IncidentState> incidents = new LinkedHashMap<>();
+  private long lastNumber;
 
   /** Those that the list may still show. */
   private final List<IncidentState> listed = new ArrayList<>();
@@ -90,8 +92,7 @@ final class Register {
 
   /** A new incident out of what is known about it and its first alert. */
   IncidentState add(Incident.Builder known, String alertId) {
-    int place = incidents.size() + 1;
-    String number = Integer.toString(place);
+    String number = Long.toString(lastNumber + 1);
     Incident opened =
         known
             .number(number)
@@ -104,10 +105,25 @@ final class Register {
             .firstAlertId(alertId)
             .link(PORTAL + number)
             .build();
-    IncidentState incident = new IncidentState(this, place, opened);
-    incidents.put(number, incident);
+    return keep(new IncidentState(this, nextPlace(), opened));
+  }
+
+  /** Adds an incident as it is, with the number that it has. */
+  void keep(IncidentSnapshot kept) {
+    keep(new IncidentState(this, nextPlace(), kept));
+  }
+
+  private int nextPlace() {
+    return incidents.size() + 1;
+  }
+
+  private IncidentState keep(IncidentState incident) {
+    incidents.put(incident.number(), incident);
     listed.add(incident);
     byEntity.put(incident.entityId(), incident);
+    if (incident.number().matches("\\d{1,18}")) {
+      lastNumber = Math.max(lastNumber, Long.parseLong(incident.number()));
+    }
     return incident;
   }
 }

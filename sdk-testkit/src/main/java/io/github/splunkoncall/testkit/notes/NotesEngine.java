@@ -67,6 +67,16 @@ public final class NotesEngine {
     return note;
   }
 
+  /** All notes of an incident, also of one that is not shown. */
+  public List<Note> of(String incidentNumber) {
+    return List.copyOf(notesByIncident.getOrDefault(incidentNumber, Map.of()).values());
+  }
+
+  /** Adds a note as it is. */
+  public void keep(String incidentNumber, Note note) {
+    notes(incidentNumber).put(note.name(), note);
+  }
+
   private Map<String, Note> notes(String incidentNumber) {
     String number = incidents.get(incidentNumber).number();
     return notesByIncident.computeIfAbsent(number, n -> new LinkedHashMap<>());

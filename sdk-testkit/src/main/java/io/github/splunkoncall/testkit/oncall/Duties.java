@@ -47,9 +47,8 @@ public final class Duties {
                     .ifPresent(
                         user -> {
                           String standIn = effective(policy, user, overrides, at);
-                          Optional<String> absent =
-                              Optional.of(user).filter(scheduled -> !scheduled.equals(standIn));
-                          reached.putIfAbsent(standIn, reason(policy, step, place, absent));
+                          reached.putIfAbsent(
+                              standIn, reason(policy, step, place, absent(user, standIn)));
                         }));
     return reached;
   }
@@ -86,24 +85,54 @@ public final class Duties {
    */
   public List<Duty> within(Policy policy, Instant from, Instant to) {
     List<Duty> all = new ArrayList<>();
-    policy.steps().stream()
-        .limit(1)
-        .flatMap(this::places)
-        .forEach(place -> all.addAll(within(policy, place, from, to)));
+    if (!policy.steps().isEmpty()) {
+      for (List<Filled> place : byPlace(policy, 0, from, to)) {
+        List<Duty> merged = new ArrayList<>();
+        place.forEach(filled -> append(merged, filled.duty()));
+        all.addAll(merged);
+      }
+    }
     return List.copyOf(all);
   }
 
-  private List<Duty> within(Policy policy, Place place, Instant from, Instant to) {
-    List<Duty> merged = new ArrayList<>();
+  /** A time in which somebody really fills a place of a step, and why. */
+  public record Filled(Duty duty, Page.Reason reason) {}
+
+  /**
+   * Who is really on call for a step in a window and why, place by place and in order. Two times of
+   * one place touch only where the user or the reason changes.
+   */
+  public List<Filled> within(Policy policy, int step, Instant from, Instant to) {
+    return byPlace(policy, step, from, to).stream().flatMap(List::stream).toList();
+  }
+
+  private List<List<Filled>> byPlace(Policy policy, int step, Instant from, Instant to) {
     List<OnCallOverride> overrides = organisation.overrides().of(policy.ref());
-    for (Duty duty : place.duties(from, to)) {
-      Instant start = duty.start().isBefore(from) ? from : duty.start();
-      for (Instant end : ends(start, duty.end().isAfter(to) ? to : duty.end(), overrides)) {
-        append(merged, new Duty(effective(policy, duty.username(), start), start, end));
-        start = end;
-      }
-    }
-    return merged;
+    List<List<Filled>> places = new ArrayList<>();
+    places(policy.steps().get(step))
+        .forEach(
+            place -> {
+              List<Filled> filled = new ArrayList<>();
+              for (Duty duty : place.duties(from, to)) {
+                Instant start = duty.start().isBefore(from) ? from : duty.start();
+                Instant last = duty.end().isAfter(to) ? to : duty.end();
+                for (Instant end : ends(start, last, overrides)) {
+                  String user = effective(policy, duty.username(), overrides, start);
+                  append(
+                      filled,
+                      new Filled(
+                          new Duty(user, start, end),
+                          reason(policy, step, place, absent(duty.username(), user))));
+                  start = end;
+                }
+              }
+              places.add(filled);
+            });
+    return places;
+  }
+
+  private static Optional<String> absent(String scheduled, String effective) {
+    return Optional.of(scheduled).filter(user -> !user.equals(effective));
   }
 
   /** Where a time is cut because an override begins or ends, and its own end. */
@@ -119,11 +148,20 @@ public final class Duties {
   }
 
   private static void append(List<Duty> merged, Duty next) {
-    Duty last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-    if (last != null
-        && last.username().equals(next.username())
-        && last.end().equals(next.start())) {
-      merged.set(merged.size() - 1, new Duty(last.username(), last.start(), next.end()));
+    int last = merged.size() - 1;
+    if (last >= 0 && merged.get(last).leadsTo(next)) {
+      merged.set(last, merged.get(last).until(next.end()));
+    } else {
+      merged.add(next);
+    }
+  }
+
+  private static void append(List<Filled> merged, Filled next) {
+    int last = merged.size() - 1;
+    if (last >= 0
+        && merged.get(last).duty().leadsTo(next.duty())
+        && merged.get(last).reason().equals(next.reason())) {
+      merged.set(last, new Filled(merged.get(last).duty().until(next.duty().end()), next.reason()));
     } else {
       merged.add(next);
     }

@@ -29,6 +29,11 @@ public final class PagingViews {
     this.organisation = organisation;
   }
 
+  /** The numbers of users, where they have been asked for. */
+  public Map<String, Long> userIds() {
+    return userIds;
+  }
+
   /** All policies of a user, the primary one first. */
   public List<TimedPagingPolicy> all(String username) {
     List<PagingPolicyState> policies = organisation.pagingPolicies(username);

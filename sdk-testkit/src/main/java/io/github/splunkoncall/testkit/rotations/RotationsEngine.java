@@ -49,6 +49,11 @@ public final class RotationsEngine {
     }
   }
 
+  /** When rotations appear in the lists, by slug; those that are not there are listed already. */
+  public Map<String, Instant> listedFrom() {
+    return listedFrom;
+  }
+
   /** The shifts of the rotations. */
   public ShiftsEngine shifts() {
     return shifts;

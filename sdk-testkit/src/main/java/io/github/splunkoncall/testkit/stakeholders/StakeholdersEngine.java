@@ -26,6 +26,11 @@ public final class StakeholdersEngine {
     return List.copyOf(messages);
   }
 
+  /** Adds a message as it is. */
+  public void keep(StakeholderMessage message) {
+    messages.add(message);
+  }
+
   /** Sends a message to users and teams, all of whom must exist. */
   public StakeholderMessage send(StakeholderMessage message) {
     String number = message.incidentNumber();

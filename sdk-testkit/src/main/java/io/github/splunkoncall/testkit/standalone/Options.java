@@ -2,6 +2,11 @@ package io.github.splunkoncall.testkit.standalone;
 
 import io.github.splunkoncall.testkit.DemoOrganisation;
 import io.github.splunkoncall.testkit.FakeSplunkOnCall;
+import io.github.splunkoncall.testkit.snapshot.file.OrganisationFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +29,7 @@ record Options(
         --seed NAME       the organisation to begin with (default demo)
                             demo   3 teams, 8 users, escalation policies, rotations, incidents
                             empty  one user, admin
+                            FILE   what a file says, in YAML or JSON: a seed, or a snapshot of a fake
         --api-id ID       the X-VO-Api-Id to accept (default demo-id)
         --api-key KEY     the X-VO-Api-Key to accept (default demo-key);
                             KEY-read-only may only read
@@ -81,9 +87,30 @@ record Options(
 
   private static Supplier<FakeSplunkOnCall> organisation(String seed) {
     Supplier<FakeSplunkOnCall> organisation = SEEDS.get(seed);
-    if (organisation == null) {
-      throw new IllegalArgumentException("--seed must be demo or empty, not '" + seed + "'");
+    if (organisation != null) {
+      return organisation;
     }
-    return organisation;
+    Path file = file(seed);
+    if (!Files.isRegularFile(file)) {
+      throw new IllegalArgumentException(
+          "--seed must be demo, empty or a file, not '" + seed + "'");
+    }
+    return () -> read(file);
+  }
+
+  private static Path file(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException("--seed: '" + name + "' cannot be a file", e);
+    }
+  }
+
+  private static FakeSplunkOnCall read(Path file) {
+    try {
+      return OrganisationFile.fake(file);
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      throw new IllegalArgumentException("--seed " + file + ": " + e.getMessage(), e);
+    }
   }
 }

@@ -13,35 +13,52 @@ public final class Contacts {
   /** The rank of a contact method for which nothing else is said. */
   public static final int DEFAULT_RANK = 500;
 
-  private static final String DEFAULT_LABEL = "Default";
+  /** How the service labels the contact method that shows the address of a user. */
+  public static final String DEFAULT_LABEL = "Default";
+
   private static final long FIRST_ID = 1001;
 
-  private final Map<String, User> users;
   private final Ids ids;
   private final Map<String, List<ContactState>> byUser = new HashMap<>();
   private final Set<Long> defaults = new HashSet<>();
   private long nextId = FIRST_ID;
 
-  Contacts(Map<String, User> users, Ids ids) {
-    this.users = users;
+  Contacts(Ids ids) {
     this.ids = ids;
   }
 
   /** Those of one user: the list itself, which the caller may change. */
   List<ContactState> of(String username) {
-    // For everybody who has none yet, so that who is asked for first changes no identifier.
-    if (byUser.size() < users.size()) {
-      users.values().stream()
-          .filter(user -> !byUser.containsKey(user.username()))
-          .forEach(this::begin);
-    }
     return byUser.computeIfAbsent(username, name -> new ArrayList<>());
   }
 
-  private void begin(User user) {
-    List<ContactState> list = new ArrayList<>();
-    byUser.put(user.username(), list);
-    user.email().ifPresent(email -> addDefault(list, user, email));
+  /** A new user has the default contact method if there is an address. */
+  void welcome(User user) {
+    user.email().ifPresent(email -> addDefault(user, email));
+  }
+
+  /** Adds one to the end of the list as it is. */
+  public void keep(String username, ContactState contact, boolean isDefault) {
+    of(username).add(contact);
+    if (isDefault) {
+      defaults.add(contact.id());
+    }
+    nextId = Math.max(nextId, contact.id() + 1);
+  }
+
+  /** The number of the next one. */
+  public long nextId() {
+    return nextId;
+  }
+
+  /** Goes on with this number. */
+  public void goOnWith(long id) {
+    nextId = id;
+  }
+
+  /** Where their identifiers come from. */
+  public Ids ids() {
+    return ids;
   }
 
   /** Adds one to the end of the list. A number comes back in another form than it is given. */
@@ -52,16 +69,7 @@ public final class Contacts {
       String value,
       int rank,
       boolean verified) {
-    return add(of(username), kind, label, value, rank, verified);
-  }
-
-  private ContactState add(
-      List<ContactState> list,
-      ContactState.Kind kind,
-      String label,
-      String value,
-      int rank,
-      boolean verified) {
+    List<ContactState> list = of(username);
     String stored = kind == ContactState.Kind.PHONE ? reformatted(value) : value;
     ContactState contact =
         new ContactState(nextId++, ids.uuid(), kind, label, stored, rank, verified);
@@ -78,7 +86,7 @@ public final class Contacts {
   void follow(User user, boolean hadNoAddress) {
     List<ContactState> list = of(user.username());
     if (hadNoAddress) {
-      user.email().ifPresent(email -> addDefault(list, user, email));
+      user.email().ifPresent(email -> addDefault(user, email));
     }
     list.replaceAll(
         contact ->
@@ -90,9 +98,15 @@ public final class Contacts {
     byUser.remove(username);
   }
 
-  private void addDefault(List<ContactState> list, User user, String email) {
+  private void addDefault(User user, String email) {
     ContactState contact =
-        add(list, ContactState.Kind.EMAIL, DEFAULT_LABEL, email, DEFAULT_RANK, user.verified());
+        add(
+            user.username(),
+            ContactState.Kind.EMAIL,
+            DEFAULT_LABEL,
+            email,
+            DEFAULT_RANK,
+            user.verified());
     defaults.add(contact.id());
   }
 

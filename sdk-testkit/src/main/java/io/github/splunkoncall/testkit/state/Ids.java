@@ -9,12 +9,47 @@ public final class Ids {
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
   private final long seed;
-  private final Random random;
+  private final Sequence random;
 
   /** Identifiers from this seed. */
   public Ids(long seed) {
     this.seed = seed;
-    this.random = new Random(seed);
+    this.random = new Sequence(seed);
+  }
+
+  /** Where the identifiers come from. */
+  public long seed() {
+    return seed;
+  }
+
+  /** Where their sequence has come to. */
+  public long position() {
+    return random.state;
+  }
+
+  /** Goes on where another sequence had come to. */
+  public void goOnAt(long position) {
+    random.state = position;
+  }
+
+  /** What {@link Random} is documented to be, with a state that can be seen and set. */
+  private static final class Sequence extends Random {
+    private static final long serialVersionUID = 1L;
+    private static final long MULTIPLIER = 0x5DEECE66DL;
+    private static final long MASK = (1L << 48) - 1;
+
+    private long state;
+
+    Sequence(long seed) {
+      super(seed);
+      state = (seed ^ MULTIPLIER) & MASK;
+    }
+
+    @Override
+    protected int next(int bits) {
+      state = (state * MULTIPLIER + 0xBL) & MASK;
+      return (int) (state >>> (48 - bits));
+    }
   }
 
   /** Others for one purpose: to take some of them changes none of these. */

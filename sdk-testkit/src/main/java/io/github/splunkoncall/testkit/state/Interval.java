@@ -8,7 +8,7 @@ import java.util.List;
 /** The time from an instant until before another. */
 public record Interval(Instant start, Instant end) {
   /** What lies in a window, in order, with no two that touch. */
-  static List<Interval> merged(List<Interval> intervals, Instant from, Instant to) {
+  public static List<Interval> merged(List<Interval> intervals, Instant from, Instant to) {
     List<Interval> merged = new ArrayList<>();
     intervals.stream()
         .map(interval -> interval.within(from, to))
@@ -25,6 +25,26 @@ public record Interval(Instant start, Instant end) {
     } else if (merged.get(last).end.isBefore(next.end)) {
       merged.set(last, new Interval(merged.get(last).start, next.end));
     }
+  }
+
+  /** What of some intervals is in none of others; both are in order, and no two overlap. */
+  public static List<Interval> without(List<Interval> intervals, List<Interval> others) {
+    List<Interval> left = new ArrayList<>();
+    for (Interval interval : intervals) {
+      Instant start = interval.start;
+      for (Interval other : others) {
+        if (other.end.isAfter(start) && other.start.isBefore(interval.end)) {
+          if (other.start.isAfter(start)) {
+            left.add(new Interval(start, other.start));
+          }
+          start = other.end;
+        }
+      }
+      if (start.isBefore(interval.end)) {
+        left.add(new Interval(start, interval.end));
+      }
+    }
+    return left;
   }
 
   private Interval within(Instant from, Instant to) {

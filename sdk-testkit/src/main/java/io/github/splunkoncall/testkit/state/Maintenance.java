@@ -18,14 +18,16 @@ public final class Maintenance {
 
   /** Those that are active now. */
   public List<MaintenanceInstance> active() {
-    organisation
+    return started.stream().filter(mode -> !isOver(mode)).toList();
+  }
+
+  /** Looked at and not done away with: a simulation sets the clock to and fro. */
+  private boolean isOver(MaintenanceInstance mode) {
+    return organisation
         .assumed(MAINTENANCE_ENDS_AFTER)
-        .ifPresent(
-            after -> {
-              Instant since = organisation.now().minus(after);
-              started.removeIf(mode -> !mode.startedAt().orElse(Instant.MAX).isAfter(since));
-            });
-    return List.copyOf(started);
+        .filter(
+            after -> !mode.startedAt().orElse(Instant.MAX).isAfter(organisation.now().minus(after)))
+        .isPresent();
   }
 
   /**
@@ -48,7 +50,6 @@ public final class Maintenance {
 
   /** Ends one; false if it is not active. */
   public boolean end(String instanceId) {
-    active();
-    return started.removeIf(mode -> mode.instanceId().equals(instanceId));
+    return started.removeIf(mode -> mode.instanceId().equals(instanceId) && !isOver(mode));
   }
 }

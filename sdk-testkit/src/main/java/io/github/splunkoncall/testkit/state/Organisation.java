@@ -9,7 +9,6 @@ import io.github.splunkoncall.pagingpolicies.NotificationType;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
 import io.github.splunkoncall.users.User;
 import io.github.splunkoncall.webhooks.Webhook;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,12 +63,24 @@ public final class Organisation {
   public Organisation(Ids ids, Instant now) {
     this.ids = ids;
     this.now = now;
-    this.contacts = new Contacts(users, ids.apart("contact methods"));
+    this.contacts = new Contacts(ids.apart("contact methods"));
   }
 
   /** The users by username, in the order in which they came. */
   public Map<String, User> users() {
     return users;
+  }
+
+  /** Adds a user, who gets the contact method and the paging policy of a new one. */
+  public void addUser(User user) {
+    users.put(user.username(), user);
+    contacts.welcome(user);
+    addNewPagingPolicy(user);
+  }
+
+  /** Lets a user have the paging policy of a new one, and no other. */
+  public void addNewPagingPolicy(User user) {
+    pagingPolicies.put(user.username(), new ArrayList<>(List.of(newPagingPolicy(user))));
   }
 
   /** The teams by slug, in the order in which they came. */
@@ -114,22 +125,17 @@ public final class Organisation {
     return contacts.of(user(username).username());
   }
 
-  /**
-   * The paging policies of a user whom a path names: the list itself, the primary one first. Made
-   * when it is first asked for, with what a new user has.
-   */
+  /** The paging policies of a user whom a path names: the list itself, the primary one first. */
   public List<PagingPolicyState> pagingPolicies(String username) {
-    List<ContactState> ofUser = contacts(username);
-    return pagingPolicies.computeIfAbsent(
-        username,
-        name -> {
-          Optional<ContactState> email =
-              assumed(Assumption.NEW_USERS_ARE_PAGED_BY).equals(NotificationType.EMAIL)
-                  ? ofUser.stream().filter(contacts::isDefault).findFirst()
-                  : Optional.empty();
-          Duration timeout = assumed(Assumption.NEW_PAGING_STEP_TIMEOUT);
-          return new ArrayList<>(List.of(PagingPolicyState.primary(timeout, email)));
-        });
+    return pagingPolicies.computeIfAbsent(user(username).username(), name -> new ArrayList<>());
+  }
+
+  private PagingPolicyState newPagingPolicy(User user) {
+    Optional<ContactState> email =
+        assumed(Assumption.NEW_USERS_ARE_PAGED_BY).equals(NotificationType.EMAIL)
+            ? contacts.of(user.username()).stream().filter(contacts::isDefault).findFirst()
+            : Optional.empty();
+    return PagingPolicyState.primary(assumed(Assumption.NEW_PAGING_STEP_TIMEOUT), email);
   }
 
   /** The maintenance modes that are active. */
@@ -151,6 +157,21 @@ public final class Organisation {
   public long nextRotationNumber() {
     lastRotationNumber++;
     return lastRotationNumber;
+  }
+
+  /** The last number of a rotation, shift or member of a shift. */
+  public long lastRotationNumber() {
+    return lastRotationNumber;
+  }
+
+  /** Goes on after this number of a rotation, shift or member of a shift. */
+  public void goOnAfterRotationNumber(long number) {
+    lastRotationNumber = number;
+  }
+
+  /** What is assumed here otherwise than by default. */
+  public Map<Assumption<?>, Object> assumptions() {
+    return Collections.unmodifiableMap(assumptions);
   }
 
   /** What is assumed here of the service. */
@@ -214,7 +235,6 @@ public final class Organisation {
 
   /** Changes a user, and the contact method that shows the address. */
   public void replaceUser(User after) {
-    contacts.of(after.username()); // Shows the address before, if it has not been asked for yet.
     User before = users.put(after.username(), after);
     if (assumed(Assumption.DEFAULT_EMAIL_FOLLOWS_USER)) {
       contacts.follow(after, before != null && before.email().isEmpty());

@@ -27,6 +27,11 @@ public final class Overrides {
     return scheduled;
   }
 
+  /** What was taken, in the order in which it was. */
+  public List<Take> taken() {
+    return List.copyOf(taken);
+  }
+
   /** Adds what somebody has taken. */
   public void add(Take take) {
     taken.add(take);

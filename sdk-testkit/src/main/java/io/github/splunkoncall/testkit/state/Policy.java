@@ -56,6 +56,11 @@ public record Policy(
         ignoringPagingPolicies);
   }
 
+  /** The policy with other steps. */
+  public Policy with(List<PolicyStep> newSteps) {
+    return new Policy(slug, name, team, List.copyOf(newSteps), ignoringPagingPolicies);
+  }
+
   /** The policy and its team, as the service shows them. */
   public EscalationPolicySummary summary() {
     return EscalationPolicySummary.builder().policy(ref()).team(team).build();

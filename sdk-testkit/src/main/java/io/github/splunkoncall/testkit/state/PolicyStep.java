@@ -16,7 +16,22 @@ import java.util.stream.Stream;
  */
 public record PolicyStep(Duration delay, List<Entry> entries) {
   /** Whom a step pages. */
-  public sealed interface Entry {}
+  public sealed interface Entry {
+    /** The entry that a model shows, whether what it leads to is there or not. */
+    static Entry of(EscalationEntry entry) {
+      if (entry instanceof io.github.splunkoncall.escalationpolicies.UserEntry user) {
+        return new UserEntry(user.username());
+      }
+      if (entry instanceof io.github.splunkoncall.escalationpolicies.RotationEntry rotation) {
+        return switch (rotation.type().known()) {
+          case ROTATION_GROUP_NEXT -> new NeighbourEntry(rotation.slug(), true);
+          case ROTATION_GROUP_PREVIOUS -> new NeighbourEntry(rotation.slug(), false);
+          default -> new RotationEntry(rotation.slug());
+        };
+      }
+      return new OtherEntry(entry);
+    }
+  }
 
   /** A fixed user. */
   public record UserEntry(String username) implements Entry {}

@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +32,17 @@ public record Shift(
 
   /** A user at a place of a shift. */
   public record Member(String slug, String username) {
+    private static final Pattern SLUG = Pattern.compile("rtm-0*(\\d{1,18})");
+
     /** The user at a new place. */
     public static Member of(Organisation organisation, String username) {
       return new Member("rtm-%020d".formatted(organisation.nextRotationNumber()), username);
+    }
+
+    /** The number in a slug that {@link #of} has made; empty for another one. */
+    public static Optional<Long> number(String slug) {
+      Matcher matcher = SLUG.matcher(slug);
+      return matcher.matches() ? Optional.of(Long.valueOf(matcher.group(1))) : Optional.empty();
     }
   }
 

@@ -86,7 +86,7 @@ public final class UsersEngine {
             .passwordLastUpdated(organisation.now())
             .verified(false)
             .build();
-    organisation.users().put(user.username(), user);
+    organisation.addUser(user);
     return user;
   }
 

@@ -80,11 +80,13 @@ class ModuleDependenciesTest {
   }
 
   @Test
-  void ofTheTestkitOnlyTheAssertionsNeedAssertJ() {
+  void ofTheTestkitOnlyTheAssertionsAndTheContractNeedAssertJ() {
     noClasses()
         .that(TESTKIT)
         .and()
-        .resideOutsideOfPackage("io.github.splunkoncall.testkit.assertions..")
+        .resideOutsideOfPackages(
+            "io.github.splunkoncall.testkit.assertions..",
+            "io.github.splunkoncall.testkit.contract..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.assertj..", "io.github.splunkoncall.testkit.assertions..")
@@ -95,6 +97,40 @@ class ModuleDependenciesTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "org.assertj..", "org.jspecify..", "io.github.splunkoncall..")
+        .check(ALL);
+  }
+
+  @Test
+  void ofTheTestkitOnlyFilesOfOrganisationsNeedAParser() {
+    noClasses()
+        .that(TESTKIT)
+        .and()
+        .resideOutsideOfPackage("..testkit.snapshot.file..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.snakeyaml..")
+        .check(ALL);
+    noClasses()
+        .that(TESTKIT)
+        .and()
+        .resideOutsideOfPackages("..testkit.snapshot.file..", "..testkit.standalone..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("..testkit.snapshot.file..")
+        .check(ALL);
+  }
+
+  @Test
+  void whatReadsAnOrganisationKnowsNothingOfTheFakeButItsAssumptionsAndPages() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.splunkoncall.testkit.snapshot")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.github.splunkoncall.testkit..")
+                .and(not(resideInAPackage("io.github.splunkoncall.testkit.snapshot")))
+                .and(not(resideInAPackage("io.github.splunkoncall.testkit.assumptions")))
+                .and(not(resideInAPackage("io.github.splunkoncall.testkit.paging"))))
         .check(ALL);
   }
 
@@ -152,7 +188,10 @@ class ModuleDependenciesTest {
             "..testkit.incidents..",
             "..testkit.oncall..",
             "..testkit.users..",
-            "..testkit.state..")
+            "..testkit.state..",
+            "..testkit.persistence..",
+            "..testkit.simulation..",
+            "io.github.splunkoncall.testkit.snapshot")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -160,6 +199,7 @@ class ModuleDependenciesTest {
             "..testkit.http..",
             "..testkit.control..",
             "..testkit.standalone..",
+            "..testkit.snapshot.file..",
             "com.sun.net.httpserver..")
         .check(ALL);
   }

@@ -37,7 +37,10 @@ class PublicSurfaceTest {
           "io.github.splunkoncall.testkit.faults",
           "io.github.splunkoncall.testkit.journal",
           "io.github.splunkoncall.testkit.junit",
-          "io.github.splunkoncall.testkit.paging");
+          "io.github.splunkoncall.testkit.paging",
+          "io.github.splunkoncall.testkit.simulation",
+          "io.github.splunkoncall.testkit.snapshot",
+          "io.github.splunkoncall.testkit.snapshot.file");
 
   @Test
   void coreShowsNoTypeOfAnHttpLibrary() {
@@ -68,7 +71,7 @@ class PublicSurfaceTest {
               name ->
                   name.matches(
                       "io\\.github\\.splunkoncall\\.testkit\\."
-                          + "(?!assertions|assumptions|contract|faults|journal|junit|paging)[a-z]+\\..*"))
+                          + "(?!assertions|assumptions|contract|faults|journal|junit|paging|simulation|snapshot)[a-z]+\\..*"))
           .forEach(hidden::add);
     }
 

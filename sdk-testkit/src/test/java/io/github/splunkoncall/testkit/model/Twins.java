@@ -57,7 +57,8 @@ final class Twins implements AutoCloseable {
             .build();
   }
 
-  private static void setUp(OrganisationBuilder organisation, long seed) {
+  /** The organisation of both; with an even seed, some things are assumed otherwise. */
+  static void setUp(OrganisationBuilder organisation, long seed) {
     organisation
         .seed(seed)
         .startingAt(MONDAY_NINE)

@@ -3,7 +3,11 @@ package io.github.splunkoncall.testkit.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -101,7 +105,28 @@ class OptionsTest {
   void anUnknownSeedIsRepeatedWithTheKnownOnes() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Options.parse("--seed=Demo"))
-        .withMessage("--seed must be demo or empty, not 'Demo'");
+        .withMessage("--seed must be demo, empty or a file, not 'Demo'");
+  }
+
+  @Test
+  void theSeedCanBeAFile(@TempDir Path directory) throws IOException {
+    Path file = Files.writeString(directory.resolve("seed.yaml"), "users: [ana]");
+
+    assertThat(Options.parse("--seed", file.toString()).organisation().get().api().getUsers())
+        .hasSize(2);
+  }
+
+  @Test
+  void whatIsWrongInAFileIsToldWithItsNameAndPlace(@TempDir Path directory) throws IOException {
+    Path file = Files.writeString(directory.resolve("seed.yaml"), "usres: [ana]");
+    Options options = Options.parse("--seed", file.toString());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> options.organisation().get())
+        .withMessage(
+            "--seed "
+                + file
+                + ": usres (line 1): there is no field 'usres'; did you mean 'users'?");
   }
 
   @Test
