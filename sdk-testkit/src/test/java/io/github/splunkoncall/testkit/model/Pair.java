@@ -15,13 +15,13 @@ import java.lang.reflect.Proxy;
 final class Pair {
   private final Script script;
   private final Tally tally;
-  private final Twins twins;
+  private final BothFakes fakes;
   private FaultScript faults = FaultScript.NONE;
 
-  Pair(Script script, Tally tally, Twins twins) {
+  Pair(Script script, Tally tally, BothFakes fakes) {
     this.script = script;
     this.tally = tally;
-    this.twins = twins;
+    this.fakes = fakes;
   }
 
   /** Lets the next call go wrong, at both doors. */
@@ -75,11 +75,11 @@ final class Pair {
     if (!faults.equals(FaultScript.NONE)) {
       script.add("fake." + Script.call("inject", faults.toString()), "of both");
     }
-    twins.inject(faults);
-    twins.beginJournals();
+    fakes.inject(faults);
+    fakes.beginJournals();
     Outcome outcome = Outcome.of(() -> unwrapped(method, one, given));
     Outcome otherOutcome = Outcome.of(() -> unwrapped(method, other, given));
-    twins.inject(FaultScript.NONE);
+    fakes.inject(FaultScript.NONE);
     faults = FaultScript.NONE;
     boolean same =
         method.getReturnType() == SplunkOnCallApi.class
@@ -91,7 +91,7 @@ final class Pair {
           name, "in process: %s%nover HTTP:  %s".formatted(outcome, otherOutcome));
     }
     try {
-      tally.count(twins.sameJournals(name));
+      tally.count(fakes.sameJournals(name));
     } catch (Disagreement disagreement) {
       script.add(call, "different journals");
       throw disagreement;

@@ -76,7 +76,8 @@ class RestoredFakeTest {
       return;
     }
     SplunkOnCallApi both =
-        new Pair(script, tally).of(left.apiWithoutUser(), loaded.apiWithoutUser());
+        new Pair(script, tally, new BothFakes(left, loaded, () -> {}))
+            .of(left.apiWithoutUser(), loaded.apiWithoutUser());
     try {
       Action.ALL.get(number).call().accept(both, any);
     } catch (SplunkOnCallException | IllegalArgumentException e) {

@@ -69,7 +69,7 @@ final class Sequence {
     List<Choices> played = new ArrayList<>();
     Script script = new Script();
     try (Twins twins = new Twins(seed, http)) {
-      Pair pair = new Pair(script, tally, twins);
+      Pair pair = new Pair(script, tally, twins.fakes());
       SplunkOnCallApi both = pair.of(twins.inProcess(), client.apply(twins.client()));
       while (steps.hasNext()) {
         Choices choices = steps.next();

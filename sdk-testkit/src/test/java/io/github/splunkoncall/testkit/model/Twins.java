@@ -8,9 +8,6 @@ import io.github.splunkoncall.testkit.FakeServer;
 import io.github.splunkoncall.testkit.FakeSplunkOnCall;
 import io.github.splunkoncall.testkit.OrganisationBuilder;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
-import io.github.splunkoncall.testkit.faults.FaultScript;
-import io.github.splunkoncall.testkit.journal.Call;
-import io.github.splunkoncall.testkit.journal.Journal;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.DayOfWeek;
@@ -19,7 +16,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import okhttp3.OkHttpClient;
 
 /**
@@ -36,14 +32,13 @@ final class Twins implements AutoCloseable {
   private final FakeSplunkOnCall behindServer;
   private final FakeServer server;
   private final SplunkOnCallApi client;
-  private final OkHttpClient http;
-  private int seen;
-  private int seenBehindServer;
+  private final BothFakes fakes;
 
   Twins(long seed, OkHttpClient http) {
-    this.http = http;
     fake = FakeSplunkOnCall.create(organisation -> setUp(organisation, seed));
     behindServer = FakeSplunkOnCall.create(organisation -> setUp(organisation, seed));
+    // OkHttp sends again by itself what it loses with a connection that it has used before.
+    fakes = new BothFakes(fake, behindServer, http.connectionPool()::evictAll);
     server = behindServer.startServer();
     client =
         NoWaiting.builder()
@@ -122,6 +117,11 @@ final class Twins implements AutoCloseable {
     return client;
   }
 
+  /** What both are asked, and what goes wrong with it. */
+  BothFakes fakes() {
+    return fakes;
+  }
+
   Instant now() {
     return fake.clock().now();
   }
@@ -129,62 +129,6 @@ final class Twins implements AutoCloseable {
   void advance(Duration duration) {
     fake.clock().advance(duration);
     behindServer.clock().advance(duration);
-  }
-
-  /**
-   * Lets calls of both go wrong. No connection is kept, because OkHttp sends again by itself what
-   * it loses with one that it has used before.
-   */
-  void inject(FaultScript script) {
-    if (!script.equals(FaultScript.NONE)) {
-      http.connectionPool().evictAll();
-    }
-    fake.inject(script);
-    behindServer.inject(script);
-  }
-
-  /** Looks only at calls that are made from now on. */
-  void beginJournals() {
-    seen = fake.journal().size();
-    seenBehindServer = behindServer.journal().size();
-  }
-
-  /** The calls that were made since then; fails if they are not the same. */
-  List<Call> sameJournals(String method) {
-    List<Call> calls = entries(fake.journal().calls(), seen);
-    List<Call> callsBehindServer = entries(behindServer.journal().calls(), seenBehindServer);
-    if (!calls.equals(callsBehindServer) || !names(calls).equals(names(callsBehindServer))) {
-      throw new Disagreement(
-          method,
-          "in the journal, in process:%n%s%nover HTTP:%n%s"
-              .formatted(told(calls), told(callsBehindServer)));
-    }
-    return calls;
-  }
-
-  /** From this one on; numbered anew, because arguments are looked up in one of the twins only. */
-  private static List<Call> entries(List<Call> calls, int first) {
-    return IntStream.range(first, calls.size())
-        .mapToObj(
-            i -> {
-              Call call = calls.get(i);
-              return new Call(
-                  i - first + 1L,
-                  call.at(),
-                  call.operation(),
-                  call.actor(),
-                  call.arguments(),
-                  call.outcome());
-            })
-        .toList();
-  }
-
-  private static List<List<String>> names(List<Call> calls) {
-    return calls.stream().map(call -> List.copyOf(call.arguments().keySet())).toList();
-  }
-
-  private static String told(List<Call> calls) {
-    return Journal.lines(calls) + "\n" + calls.stream().map(Call::arguments).toList();
   }
 
   /** Fails if the two organisations are not the same. */
