@@ -41,8 +41,8 @@ public final class FakeSplunkOnCall {
   /**
    * A fake that goes on from a snapshot: of another fake, which it then behaves as, or of an
    * organisation that was read through an API. Who acts by default is {@code admin}, if there is
-   * such a user. Throws {@link IllegalArgumentException} if an escalation policy or a rotation is of
-   * a team that is not there, and for an escalation of such an incident.
+   * such a user. Throws {@link IllegalArgumentException} if an escalation policy or a rotation is
+   * of a team that is not there, and for an escalation of such an incident.
    */
   public static FakeSplunkOnCall from(OrganisationSnapshot snapshot) {
     return new FakeSplunkOnCall(Restore.of(snapshot));

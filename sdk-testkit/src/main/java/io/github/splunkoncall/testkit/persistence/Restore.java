@@ -50,8 +50,8 @@ public final class Restore {
 
   /**
    * A new engine with this organisation in it. Throws {@link IllegalArgumentException} if an
-   * escalation policy or a rotation is of a team that is not there, and for an escalation of such an
-   * incident.
+   * escalation policy or a rotation is of a team that is not there, and for an escalation of such
+   * an incident.
    */
   public static Engine of(OrganisationSnapshot snapshot) {
     return new Restore(snapshot).engine();

@@ -28,9 +28,7 @@ class PagingPoliciesEngineTest {
 
   @BeforeEach
   void addMara() {
-    organisation
-        .users()
-        .put("mara", User.builder().username("mara").email("mara@example.org").build());
+    organisation.addUser(User.builder().username("mara").email("mara@example.org").build());
   }
 
   @Test
