@@ -43,9 +43,7 @@ final class People {
     if (!hasContacts) {
       organisation.addUser(user);
     } else {
-      organisation.users().put(user.username(), user);
-      keep(user, kept.contactMethods());
-      organisation.addNewPagingPolicy(user);
+      organisation.addUser(user, contacts -> keep(contacts, user, kept.contactMethods()));
     }
     if (!kept.pagingPolicies().isEmpty()) {
       List<PagingPolicyState> policies = organisation.pagingPolicies(user.username());
@@ -54,8 +52,7 @@ final class People {
     }
   }
 
-  private void keep(User user, ContactMethods methods) {
-    Contacts contacts = organisation.contacts();
+  private void keep(Contacts contacts, User user, ContactMethods methods) {
     methods
         .devices()
         .forEach(

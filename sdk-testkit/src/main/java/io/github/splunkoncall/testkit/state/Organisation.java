@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,18 +69,22 @@ public final class Organisation {
 
   /** The users by username, in the order in which they came. */
   public Map<String, User> users() {
-    return users;
+    return Collections.unmodifiableMap(users);
   }
 
   /** Adds a user, who gets the contact method and the paging policy of a new one. */
   public void addUser(User user) {
+    addUser(user, all -> all.welcome(user));
+  }
+
+  /** Adds a user who has these contact methods, and gets the paging policy of a new one. */
+  public void addUser(User user, Consumer<Contacts> ownContacts) {
     users.put(user.username(), user);
-    contacts.welcome(user);
+    ownContacts.accept(contacts);
     addNewPagingPolicy(user);
   }
 
-  /** Lets a user have the paging policy of a new one, and no other. */
-  public void addNewPagingPolicy(User user) {
+  private void addNewPagingPolicy(User user) {
     pagingPolicies.put(user.username(), new ArrayList<>(List.of(newPagingPolicy(user))));
   }
 

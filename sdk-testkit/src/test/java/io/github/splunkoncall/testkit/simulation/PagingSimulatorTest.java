@@ -209,7 +209,7 @@ class PagingSimulatorTest {
         .containsExactly("ben PT48H [PT48H]", "ana PT35H [PT35H, PT35H]");
     assertThat(simulator.hours(SATURDAY_NOON, at("2025-03-31T11:00:00Z"), policy -> true))
         .extracting(OnCallTime::total)
-        .containsExactly(Duration.ofHours(48), Duration.ofHours(48));
+        .containsExactly(Duration.ofDays(2), Duration.ofDays(2));
   }
 
   private static void weekendAnd(TeamBuilder team, String name) {
