@@ -41,9 +41,6 @@ final class Document {
       throw new IllegalArgumentException("this is no YAML or JSON: " + e.getMessage(), e);
     } catch (StackOverflowError e) {
       throw new IllegalArgumentException("the file is nested too deep", e);
-    } catch (NoClassDefFoundError e) {
-      throw new IllegalStateException(
-          "Files of organisations need org.snakeyaml:snakeyaml-engine on the class path", e);
     }
   }
 

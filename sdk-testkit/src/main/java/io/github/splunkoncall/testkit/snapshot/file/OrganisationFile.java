@@ -31,7 +31,7 @@ public final class OrganisationFile {
    * IllegalArgumentException}, which says where, if something in it cannot be.
    */
   public static FakeSplunkOnCall fake(String text) {
-    Node root = Document.parse(text);
+    Node root = parsed(text);
     return isSnapshot(root)
         ? FakeSplunkOnCall.from(snapshot(root))
         : FakeSplunkOnCall.create(new Seed(root)::addTo);
@@ -47,7 +47,7 @@ public final class OrganisationFile {
    * which says where, if something in it cannot be.
    */
   public static OrganisationSnapshot snapshot(String text) {
-    Node root = Document.parse(text);
+    Node root = parsed(text);
     return isSnapshot(root) ? snapshot(root) : fake(text).snapshot();
   }
 
@@ -78,6 +78,15 @@ public final class OrganisationFile {
 
   private static OrganisationSnapshot snapshot(Node root) {
     return Models.model(OrganisationSnapshot.class, root.without(FORMAT));
+  }
+
+  private static Node parsed(String text) {
+    try {
+      return Document.parse(text);
+    } catch (NoClassDefFoundError e) { // Not even the document can be loaded then.
+      throw new IllegalStateException(
+          "Reading organisations needs org.snakeyaml:snakeyaml-engine on the class path", e);
+    }
   }
 
   private static String text(Path file) {

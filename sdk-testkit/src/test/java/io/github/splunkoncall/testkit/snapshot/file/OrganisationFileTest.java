@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.squareup.moshi.Moshi;
+import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.notes.NoteRequest;
 import io.github.splunkoncall.testkit.DemoOrganisation;
 import io.github.splunkoncall.testkit.FakeSplunkOnCall;
 import io.github.splunkoncall.testkit.snapshot.OrganisationSnapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -189,6 +193,29 @@ class OrganisationFileTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OrganisationFile.fake("[".repeat(200) + "]".repeat(200)));
     assertThatIllegalArgumentException().isThrownBy(() -> OrganisationFile.fake("a: &a [*a]"));
+  }
+
+  @Test
+  void withoutTheParserItIsNamedAndWritingGoesOn() throws Exception {
+    URL[] withoutLibraries = {
+      OrganisationFile.class.getProtectionDomain().getCodeSource().getLocation(),
+      SplunkOnCallApi.class.getProtectionDomain().getCodeSource().getLocation()
+    };
+    try (URLClassLoader loader =
+        new URLClassLoader(withoutLibraries, ClassLoader.getPlatformClassLoader())) {
+      Class<?> files = loader.loadClass(OrganisationFile.class.getName());
+      Object fake =
+          loader.loadClass(DemoOrganisation.class.getName()).getMethod("create").invoke(null);
+      Object snapshot = fake.getClass().getMethod("snapshot").invoke(fake);
+      Class<?> type = loader.loadClass(OrganisationSnapshot.class.getName());
+
+      assertThat(files.getMethod("json", type).invoke(null, snapshot)).asString().startsWith("{");
+      assertThatExceptionOfType(InvocationTargetException.class)
+          .isThrownBy(() -> files.getMethod("fake", String.class).invoke(null, "{}"))
+          .havingCause()
+          .isInstanceOf(IllegalStateException.class)
+          .withMessageContaining("org.snakeyaml:snakeyaml-engine");
+    }
   }
 
   @Test
