@@ -92,6 +92,19 @@ class TableTest {
   }
 
   @Test
+  void doesNotBlameAFieldThatCameForAnAttributeThatIsMissing() {
+    Table<TeamRef, TeamRef.Builder> table =
+        Table.of(TeamRef::builder, TeamRef.Builder::build)
+            .field("name", Codecs.STRING, TeamRef::name, TeamRef.Builder::name)
+            .field("otherSlug", Codecs.STRING, TeamRef::slug, (builder, slug) -> builder)
+            .build();
+
+    assertThatThrownBy(() -> Json.decode(new Buffer().writeUtf8("{\"otherSlug\":\"x\"}"), table))
+        .isInstanceOf(WireException.class)
+        .hasMessage("there is no field 'slug'");
+  }
+
+  @Test
   void holdsAtMostSixtyThreeFields() throws Exception {
     Table.Spec<Team, Team.Builder> spec =
         Table.of(Team::builder, Team.Builder::build)
