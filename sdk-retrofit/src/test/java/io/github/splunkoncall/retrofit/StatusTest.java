@@ -64,6 +64,14 @@ class StatusTest {
     assertThat(service.requests()).isEqualTo(1);
   }
 
+  @Test
+  void isToldWithUpToThreeHundredCharactersOfWhatTheServiceSays() {
+    service.answers(400, "x".repeat(300)).answers(400, "x".repeat(301));
+
+    assertThat(failure(RESOLVE_INCIDENTS).serviceMessage()).contains("x".repeat(300));
+    assertThat(failure(RESOLVE_INCIDENTS).serviceMessage()).contains("x".repeat(300) + "…");
+  }
+
   @ParameterizedTest
   @EnumSource
   void isToldForEveryOperation(Operation operation) {
