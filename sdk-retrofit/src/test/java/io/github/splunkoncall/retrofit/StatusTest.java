@@ -3,9 +3,11 @@ package io.github.splunkoncall.retrofit;
 import static io.github.splunkoncall.Operation.CREATE_INCIDENT;
 import static io.github.splunkoncall.Operation.LIST_USERS;
 import static io.github.splunkoncall.Operation.RESOLVE_INCIDENTS;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import okio.Buffer;
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
@@ -70,6 +72,18 @@ class StatusTest {
 
     assertThat(failure(RESOLVE_INCIDENTS).serviceMessage()).contains("x".repeat(300));
     assertThat(failure(RESOLVE_INCIDENTS).serviceMessage()).contains("x".repeat(300) + "…");
+  }
+
+  @Test
+  void isReadInTheCharsetThatTheServiceNames() {
+    service.answers(
+        new MockResponse.Builder()
+            .code(400)
+            .setHeader("Content-Type", "text/plain; charset=iso-8859-1")
+            .body(new Buffer().writeString("déjà vu", ISO_8859_1))
+            .build());
+
+    assertThat(failure(RESOLVE_INCIDENTS).serviceMessage()).contains("déjà vu");
   }
 
   @ParameterizedTest
