@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.splunkoncall.teams.TeamRequest;
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.errors.NotFoundException;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.retrofit.call.StandingTime;
+import io.github.splunkoncall.teams.TeamRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
@@ -149,7 +149,8 @@ class LoggingTest {
             .isThrownBy(() -> api.teams().create(request));
 
         assertThat(watched.lines().get(0))
-            .isEqualTo("CREATE_TEAM sends {\"name\":\"%s%s", "n".repeat(name), more == 0 ? "\"}" : "n\"…");
+            .isEqualTo(
+                "CREATE_TEAM sends {\"name\":\"%s%s", "n".repeat(name), more == 0 ? "\"}" : "n\"…");
         assertThat(watched.lines().get(1))
             .isEqualTo("CREATE_TEAM is answered 400 with %s%s", "x".repeat(limit), end);
       }

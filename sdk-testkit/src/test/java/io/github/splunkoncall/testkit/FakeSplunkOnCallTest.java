@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.users.User;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,17 @@ class FakeSplunkOnCallTest {
 
     assertThat(fake.incident("1").monitorName()).contains("vouser-admin");
     assertThat(fake.incident("2").monitorName()).contains("vouser-ana");
+  }
+
+  @Test
+  void aDeadlineChangesNothingInProcess() {
+    FakeSplunkOnCall fake = FakeSplunkOnCall.create(organisation -> organisation.users("ana"));
+
+    fake.api("ana")
+        .withDeadline(Duration.ofMillis(1))
+        .triggerAlarm("s", "d", IncidentTarget.user("ana"));
+
+    assertThat(fake.incident("1").monitorName()).contains("vouser-ana");
   }
 
   @Test
