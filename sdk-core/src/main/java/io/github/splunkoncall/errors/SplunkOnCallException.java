@@ -3,6 +3,7 @@ package io.github.splunkoncall.errors;
 import io.github.splunkoncall.Operation;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -86,7 +87,7 @@ public abstract class SplunkOnCallException extends RuntimeException {
     }
     String waits =
         context.waits().stream()
-            .map(wait -> "%.1f s".formatted(wait.toMillis() / 1000.0))
+            .map(wait -> String.format(Locale.ROOT, "%.1f s", wait.toMillis() / 1000.0))
             .collect(Collectors.joining(", "));
     return " Tried %d times, with waits of %s.%s"
         .formatted(

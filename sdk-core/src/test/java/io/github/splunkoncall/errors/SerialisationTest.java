@@ -26,6 +26,7 @@ class SerialisationTest {
           .serviceMessage("no")
           .attempts(2)
           .addWaits(Duration.ofMillis(1_250))
+          .earlierAttemptMayHaveDoneIt(true)
           .retryAfter(Duration.ofSeconds(3))
           .build();
 
@@ -59,6 +60,8 @@ class SerialisationTest {
     assertThat(copy.serviceMessage()).isEqualTo(original.serviceMessage());
     assertThat(copy.attempts()).isEqualTo(original.attempts());
     assertThat(copy.waits()).isEqualTo(original.waits());
+    assertThat(copy.earlierAttemptMayHaveDoneIt())
+        .isEqualTo(original.earlierAttemptMayHaveDoneIt());
     assertThat(copy.retryAfter()).isEqualTo(original.retryAfter());
     assertThat(String.valueOf(copy.getCause())).isEqualTo(String.valueOf(original.getCause()));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.splunkoncall.Operation;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,55 @@ class SplunkOnCallExceptionTest {
     assertThat(thrown.requestId()).isEmpty();
     assertThat(thrown.serviceMessage()).isEmpty();
     assertThat(thrown.attempts()).isEqualTo(1);
+  }
+
+  @Test
+  void saysHowOftenItWasTriedAndWithWhichWaits() {
+    NotFoundException thrown =
+        new NotFoundException(
+            "was not there.",
+            ErrorContext.builder()
+                .attempts(3)
+                .addWaits(Duration.ofMillis(1_250), Duration.ofSeconds(20))
+                .build());
+
+    assertThat(thrown).hasMessage("was not there. Tried 3 times, with waits of 1.3 s, 20.0 s.");
+    assertThat(thrown.waits()).containsExactly(Duration.ofMillis(1_250), Duration.ofSeconds(20));
+    assertThat(thrown.earlierAttemptMayHaveDoneIt()).isFalse();
+  }
+
+  @Test
+  void warnsOfAnEarlierAttemptThatMayHaveDoneIt() {
+    NotFoundException thrown =
+        new NotFoundException(
+            "was not there.",
+            ErrorContext.builder()
+                .attempts(2)
+                .addWaits(Duration.ofSeconds(1))
+                .earlierAttemptMayHaveDoneIt(true)
+                .build());
+
+    assertThat(thrown)
+        .hasMessage(
+            "was not there. Tried 2 times, with waits of 1.0 s. An earlier attempt may have done it:"
+                + " look before you call again.");
+    assertThat(thrown.earlierAttemptMayHaveDoneIt()).isTrue();
+  }
+
+  @Test
+  void tellsWhetherTheServiceMayHaveDoneIt() {
+    ErrorContext context = ErrorContext.of(Operation.LIST_USERS);
+
+    assertThat(new TransportException("x", context, true, null).mayHaveReachedService()).isTrue();
+    assertThat(new TransportException("x", context, false, null).mayHaveReachedService()).isFalse();
+  }
+
+  @Test
+  void tellsAWrongAnswerFromOneThatEndsTooEarly() {
+    ErrorContext context = ErrorContext.of(Operation.LIST_USERS);
+
+    assertThat(new MalformedResponseException("x", context, "$.users", null).truncated()).isFalse();
+    assertThat(new MalformedResponseException("x", context, null, true, null).truncated()).isTrue();
   }
 
   @Test

@@ -23,6 +23,13 @@ class CommandsTest {
   }
 
   @Test
+  void passesOnEachResultIfNobodyNamedNumbers() {
+    List<CommandResult> results = List.of(accepted("1"), accepted("2"));
+
+    assertThat(Commands.accepted(ACKNOWLEDGE_INCIDENTS, results)).isEqualTo(results);
+  }
+
+  @Test
   void putsResultsInTheOrderOfTheCommand() {
     assertThat(
             Commands.accepted(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +49,28 @@ class RequireTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", ".", "..", "a\nb", "a\u0000", "\u0085", "\ud83d", "a\udd25b"})
+  @ValueSource(strings = {"", " ", ".", "..", "a\nb", "a\u0000", "\u0085", "\ud800", "a\udfffb"})
   void identifierRefusesWhatCouldChangeThePath(String value) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Require.identifier("username", value))
         .withMessageStartingWith("username ");
+  }
+
+  @Test
+  void identifierSaysWhereTheBadCharacterIs() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Require.identifier("username", "ab\nc"))
+        .withMessage("username has a character that is not allowed at position 3");
+  }
+
+  @Test
+  void positiveRefusesNoTime() {
+    assertThat(Require.positive("length", Duration.ofNanos(1))).isEqualTo(Duration.ofNanos(1));
+    for (Duration bad : List.of(Duration.ZERO, Duration.ofNanos(-1))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Require.positive("length", bad))
+          .withMessage("length must be longer than zero, not " + bad);
+    }
   }
 
   @Test

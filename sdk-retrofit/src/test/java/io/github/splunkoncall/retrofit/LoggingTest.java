@@ -11,6 +11,7 @@ import io.github.splunkoncall.errors.NotFoundException;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.retrofit.call.StandingTime;
+import io.github.splunkoncall.teams.TeamRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
@@ -130,6 +131,29 @@ class LoggingTest {
       service.answers(400, "x".repeat(limit - overhang) + Loopback.API_KEY + "y".repeat(1_000));
 
       assertThat(bodyOfFailure()).doesNotContain(Loopback.API_KEY.substring(0, 4)).endsWith("…");
+    }
+  }
+
+  @Test
+  void aBodyOfSixteenKibibytesIsToldWhole() {
+    int limit = 16 * 1024;
+    int name = limit - "{'name':''}".length();
+
+    for (int more = 0; more <= 1; more++) {
+      service.answers(400, "x".repeat(limit + more));
+      String end = more == 0 ? "" : "…";
+      try (Watched watched = Watched.at(Level.ALL)) {
+        SplunkOnCallApi api = service.builder().logBodies(true).build();
+        TeamRequest request = TeamRequest.of("n".repeat(name + more));
+        assertThatExceptionOfType(SplunkOnCallException.class)
+            .isThrownBy(() -> api.teams().create(request));
+
+        assertThat(watched.lines().get(0))
+            .isEqualTo(
+                "CREATE_TEAM sends {\"name\":\"%s%s", "n".repeat(name), more == 0 ? "\"}" : "n\"…");
+        assertThat(watched.lines().get(1))
+            .isEqualTo("CREATE_TEAM is answered 400 with %s%s", "x".repeat(limit), end);
+      }
     }
   }
 

@@ -200,6 +200,62 @@ class RepeatedCallsTest {
   }
 
   @Test
+  void callsThatSucceedInTheEndDoNotUseUpTheRightToRepeat() {
+    SplunkOnCallApi api = api();
+
+    for (int i = 0; i < 30; i++) {
+      service.answers(503, "").answers("[]");
+      assertThat(api.getTeams()).isEmpty();
+    }
+
+    assertThat(service.requests()).isEqualTo(60);
+  }
+
+  @Test
+  void aFailureIsToldIfThereIsNoTurnForAnotherAttemptInTime() {
+    service.answers(503, "");
+    SplunkOnCallApi api =
+        service
+            .builder()
+            .maxAttempts(2)
+            .random(() -> 0.0)
+            .waitingBy(time, time)
+            .rateLimit(Operation.LIST_TEAMS, RateLimit.of(1, Duration.ofMinutes(1)))
+            .callTimeout(Duration.ofSeconds(30))
+            .build();
+
+    ServerErrorException thrown =
+        catchThrowableOfType(ServerErrorException.class, () -> api.getTeams());
+
+    assertThat(thrown.status()).hasValue(503);
+    assertThat(thrown.getSuppressed())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            RateLimitedException.class,
+            noTurn -> assertThat(noTurn.retryAfter()).contains(Duration.ofMinutes(1)));
+    assertThat(service.requests()).isEqualTo(1);
+  }
+
+  @Test
+  void whoWakesEarlySleepsOn() {
+    service.answers(503, "").answers("[]");
+    List<Duration> naps = new ArrayList<>();
+    SplunkOnCallApi api =
+        builder()
+            .waitingBy(
+                time,
+                nanos -> {
+                  naps.add(Duration.ofNanos(nanos));
+                  time.pass(naps.size() == 1 ? Duration.ofMillis(100) : Duration.ofNanos(nanos));
+                })
+            .build();
+
+    api.getTeams();
+
+    assertThat(naps).containsExactly(QUARTER, Duration.ofMillis(150));
+  }
+
+  @Test
   void anInterruptEndsTheWaitAtOnceAndIsNotForgotten() {
     service.answers(503, "").answers("[]");
     time.interruptTheNext();

@@ -25,6 +25,7 @@ import io.github.splunkoncall.retrofit.ingest.IngestWire;
 import io.github.splunkoncall.retrofit.oncall.LegacyScheduleWire;
 import io.github.splunkoncall.retrofit.oncall.OnCallWire;
 import io.github.splunkoncall.retrofit.oncall.ScheduleWire;
+import io.github.splunkoncall.retrofit.oncall.TakeWire;
 import io.github.splunkoncall.retrofit.overrides.OverridesWire;
 import io.github.splunkoncall.retrofit.rotations.RotationRequestWire;
 import io.github.splunkoncall.retrofit.rotations.RotationsWire;
@@ -33,12 +34,14 @@ import io.github.splunkoncall.retrofit.teams.TeamsWire;
 import io.github.splunkoncall.retrofit.users.UsersWire;
 import io.github.splunkoncall.retrofit.wire.Acting;
 import io.github.splunkoncall.retrofit.wire.Codec;
+import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Json;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.users.User;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okio.Buffer;
@@ -123,6 +126,8 @@ class RoundTripTest {
         row("on-call as documented", OnCallWire.CURRENT_AS_DOCUMENTED, OnCallCases.ON_CALL),
         row("a schedule", ScheduleWire.TEAM_SCHEDULE, OnCallCases.SCHEDULE),
         row("a schedule of version 1", LegacyScheduleWire.SCHEDULE, OnCallCases.LEGACY),
+        row("a take", TakeWire.REQUEST, new TakeWire.Take("noor", "otto")),
+        row("an answer that does not matter", Codecs.ANY_BUT_ERROR, Map.of("ok", List.of(true))),
         row("overrides", OverridesWire.LIST, List.of(OverrideCases.OF_NOOR, OverrideCases.OF_OTTO)),
         row("a request for an override", OverridesWire.REQUEST, OverrideCases.REQUEST));
   }

@@ -162,6 +162,10 @@ class SecrecyTest {
 
       assertThat(thrown).isNotNull();
       assertTellsNothing(thrown);
+      assertThat(thrown)
+          .hasMessageContaining("key [redacted] of [redacted]")
+          .rootCause()
+          .hasMessageContaining("key [redacted] of [redacted]");
       echo.join();
     }
   }

@@ -3,6 +3,7 @@ package io.github.splunkoncall.retrofit;
 import static io.github.splunkoncall.Operation.CREATE_INCIDENT;
 import static io.github.splunkoncall.Operation.LIST_USERS;
 import static io.github.splunkoncall.Operation.RESOLVE_INCIDENTS;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -12,6 +13,7 @@ import io.github.splunkoncall.errors.SplunkOnCallException;
 import java.time.Duration;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,26 @@ class StatusTest {
     assertThat(thrown.requestId()).contains("req-77");
     assertThat(thrown.attempts()).isEqualTo(1);
     assertThat(service.requests()).isEqualTo(1);
+  }
+
+  @Test
+  void isToldWithUpToThreeHundredCharactersOfWhatTheServiceSays() {
+    service.answers(400, "x".repeat(300)).answers(400, "x".repeat(301));
+
+    assertThat(failure(RESOLVE_INCIDENTS).serviceMessage()).contains("x".repeat(300));
+    assertThat(failure(RESOLVE_INCIDENTS).serviceMessage()).contains("x".repeat(300) + "…");
+  }
+
+  @Test
+  void isReadInTheCharsetThatTheServiceNames() {
+    service.answers(
+        new MockResponse.Builder()
+            .code(400)
+            .setHeader("Content-Type", "text/plain; charset=iso-8859-1")
+            .body(new Buffer().writeString("déjà vu", ISO_8859_1))
+            .build());
+
+    assertThat(failure(RESOLVE_INCIDENTS).serviceMessage()).contains("déjà vu");
   }
 
   @ParameterizedTest

@@ -40,6 +40,17 @@ class FakeSplunkOnCallTest {
   }
 
   @Test
+  void aDeadlineChangesNothingInProcess() {
+    FakeSplunkOnCall fake = FakeSplunkOnCall.create(organisation -> organisation.users("ana"));
+
+    fake.api("ana")
+        .withDeadline(Duration.ofMillis(1))
+        .triggerAlarm("s", "d", IncidentTarget.user("ana"));
+
+    assertThat(fake.incident("1").monitorName()).contains("vouser-ana");
+  }
+
+  @Test
   void fakesKnowNothingOfEachOther() {
     FakeSplunkOnCall one = FakeSplunkOnCall.create();
     FakeSplunkOnCall other = FakeSplunkOnCall.create();

@@ -163,6 +163,9 @@ class IncidentAssumptionsTest {
                                       impossible))));
     }
     assertThat(fake.incident(open).pagedUsers()).containsExactly("ana");
+
+    fake.api().actingAs("ana").incidents().reroute(open, IncidentTarget.user("admin"));
+    assertThat(fake.incident(open).pagedUsers()).as("what is possible").containsExactly("admin");
   }
 
   private static <T> FakeSplunkOnCall with(Assumption<T> assumption, T value) {

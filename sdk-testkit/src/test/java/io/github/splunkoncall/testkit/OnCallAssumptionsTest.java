@@ -217,11 +217,15 @@ class OnCallAssumptionsTest {
   void q4_aTakeIsRefusedByItsResult() {
     SplunkOnCallApi overHttp = api(Assumption.REFUSED_TAKE_STATUS, 200);
     String policy = fake.policy("DB primary").slug();
+    String team = fake.team("Databases").slug();
 
     for (SplunkOnCallApi api : List.of(overHttp, fake.api())) {
       assertThatThrownBy(() -> api.onCall().takeOnCall(policy, "ben", "zoe"))
           .isInstanceOf(RefusedException.class)
           .hasMessageContaining("refused " + policy + " (ben is not on call)");
+      assertThatThrownBy(() -> api.onCall().takeOnCallOfTeam(team, "zoe", "ana"))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("refused " + team + " (zoe is not on call)");
     }
   }
 

@@ -87,9 +87,9 @@ public final class ChatWire {
     private final ChatHistory.Builder builder = ChatHistory.builder();
     private boolean complete;
 
-    private Object messages(List<ChatMessage> messages) {
+    private void messages(List<ChatMessage> messages) {
       complete = true;
-      return builder.messages(messages);
+      builder.messages(messages);
     }
 
     private ChatHistory build() {

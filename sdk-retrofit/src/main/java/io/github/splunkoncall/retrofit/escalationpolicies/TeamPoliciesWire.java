@@ -42,15 +42,13 @@ public final class TeamPoliciesWire {
     private final PolicyRef.Builder flat = PolicyRef.builder();
     private boolean isFlat;
 
-    private Draft name(String name) {
+    private void name(String name) {
       flat.name(name);
-      return this;
     }
 
-    private Draft slug(String slug) {
+    private void slug(String slug) {
       isFlat = true;
       flat.slug(slug);
-      return this;
     }
 
     private EscalationPolicySummary build() {

@@ -51,19 +51,16 @@ public final class IngestWire {
     private @Nullable String entityId;
     private @Nullable String message;
 
-    Answer result(String value) {
+    void result(String value) {
       result = value;
-      return this;
     }
 
-    Answer entityId(String value) {
+    void entityId(String value) {
       entityId = value;
-      return this;
     }
 
-    Answer message(String value) {
+    void message(String value) {
       message = value;
-      return this;
     }
 
     Optional<String> entityId() {

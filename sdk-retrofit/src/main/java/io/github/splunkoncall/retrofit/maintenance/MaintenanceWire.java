@@ -77,8 +77,8 @@ public final class MaintenanceWire {
 
   private MaintenanceWire() {}
 
-  private static Object names(StartMaintenance.Builder builder, List<String> names) {
-    return names.isEmpty() ? builder.global(true) : builder.addAllRoutingKeys(names);
+  private static void names(StartMaintenance.Builder builder, List<String> names) {
+    builder.global(names.isEmpty()).addAllRoutingKeys(names);
   }
 
   /** A state that is being read. One with nothing in it is none. */
@@ -86,14 +86,14 @@ public final class MaintenanceWire {
     private final MaintenanceState.Builder builder = MaintenanceState.builder();
     private boolean empty = true;
 
-    private Object organisation(String organisation) {
+    private void organisation(String organisation) {
       empty = false;
-      return builder.organisationSlug(organisation);
+      builder.organisationSlug(organisation);
     }
 
-    private Object instances(List<MaintenanceInstance> instances) {
+    private void instances(List<MaintenanceInstance> instances) {
       empty = false;
-      return builder.instances(instances);
+      builder.instances(instances);
     }
 
     private MaintenanceState build() {

@@ -39,7 +39,11 @@ public final class OnCallWire {
                 "users",
                 user,
                 PolicyOnCall::users,
-                (builder, username) -> username.isEmpty() ? builder : builder.addUsers(username))
+                (builder, username) -> {
+                  if (!username.isEmpty()) {
+                    builder.addUsers(username);
+                  }
+                })
             .build();
     Codec<TeamOnCall> team =
         Table.of(TeamOnCall::builder, TeamOnCall.Builder::build)

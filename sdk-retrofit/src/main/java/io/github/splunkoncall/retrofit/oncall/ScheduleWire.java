@@ -17,6 +17,7 @@ import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Table;
 import java.util.List;
+import java.util.Optional;
 
 /** Schedules on the wire, version 2. */
 public final class ScheduleWire {
@@ -30,7 +31,7 @@ public final class ScheduleWire {
               "onCallUser",
               USERNAME,
               OnCallRoll::onCallUser,
-              (builder, user) -> user.isEmpty() ? builder : builder.onCallUser(user))
+              (builder, user) -> builder.onCallUser(named(user)))
           .field("isRoll", BOOLEAN, OnCallRoll::roll, OnCallRoll.Builder::roll)
           .build();
 
@@ -40,12 +41,12 @@ public final class ScheduleWire {
               "onCallUser",
               USERNAME,
               OnCallEntry::onCallUser,
-              (builder, user) -> user.isEmpty() ? builder : builder.onCallUser(user))
+              (builder, user) -> builder.onCallUser(named(user)))
           .optional(
               "overrideOnCallUser",
               USERNAME,
               OnCallEntry::overrideUser,
-              (builder, user) -> user.isEmpty() ? builder : builder.overrideUser(user))
+              (builder, user) -> builder.overrideUser(named(user)))
           .field("onCallType", TYPE, OnCallEntry::type, OnCallEntry.Builder::type)
           .optional(
               "rotationName", STRING, OnCallEntry::rotationName, OnCallEntry.Builder::rotationName)
@@ -61,12 +62,12 @@ public final class ScheduleWire {
               "origOnCallUser",
               USERNAME,
               OnCallOverride::originalUser,
-              (builder, user) -> user.isEmpty() ? builder : builder.originalUser(user))
+              (builder, user) -> builder.originalUser(named(user)))
           .optional(
               "overrideOnCallUser",
               USERNAME,
               OnCallOverride::overrideUser,
-              (builder, user) -> user.isEmpty() ? builder : builder.overrideUser(user))
+              (builder, user) -> builder.overrideUser(named(user)))
           .field("start", INSTANT, OnCallOverride::start, OnCallOverride.Builder::start)
           .field("end", INSTANT, OnCallOverride::end, OnCallOverride.Builder::end)
           .optional(
@@ -104,4 +105,9 @@ public final class ScheduleWire {
       Table.envelope("teamSchedules", Codecs.list(TEAM_SCHEDULE)).build();
 
   private ScheduleWire() {}
+
+  /** Where there is nobody, the service may send an empty name. */
+  static Optional<String> named(String user) {
+    return user.isEmpty() ? Optional.empty() : Optional.of(user);
+  }
 }

@@ -139,10 +139,9 @@ public final class PagingPoliciesWire {
     private final PagingStepRequest.Builder request = PagingStepRequest.builder();
     private boolean hasRules;
 
-    private StepDraft rules(List<PagingRuleRequest> rules) {
+    private void rules(List<PagingRuleRequest> rules) {
       request.rules(rules);
       hasRules = true;
-      return this;
     }
 
     private PagingStepRequest build() {

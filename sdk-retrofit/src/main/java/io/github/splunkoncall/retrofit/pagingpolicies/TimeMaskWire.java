@@ -52,7 +52,11 @@ final class TimeMaskWire {
           day.name().toLowerCase(Locale.ROOT),
           BOOLEAN,
           found -> found.days().contains(day),
-          (builder, holds) -> holds ? builder.addDays(day) : builder);
+          (builder, holds) -> {
+            if (holds) {
+              builder.addDays(day);
+            }
+          });
     }
     return mask.optional(
             "timeZone",

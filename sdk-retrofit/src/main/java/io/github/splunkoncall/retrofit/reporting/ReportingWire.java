@@ -81,14 +81,12 @@ public final class ReportingWire {
     private int hours;
     private int minutes;
 
-    HoursAndMinutes hours(int value) {
+    void hours(int value) {
       hours = value;
-      return this;
     }
 
-    HoursAndMinutes minutes(int value) {
+    void minutes(int value) {
       minutes = value;
-      return this;
     }
 
     Duration duration() {

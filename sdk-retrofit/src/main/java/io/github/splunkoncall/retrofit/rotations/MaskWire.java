@@ -51,7 +51,14 @@ final class MaskWire {
     for (int i = 0; i < DAY_NAMES.length; i++) {
       DayOfWeek day = DayOfWeek.SUNDAY.plus(i);
       days.field(
-          DAY_NAMES[i], BOOLEAN, set -> set.contains(day), (set, on) -> on ? set.add(day) : on);
+          DAY_NAMES[i],
+          BOOLEAN,
+          set -> set.contains(day),
+          (set, on) -> {
+            if (on) {
+              set.add(day);
+            }
+          });
     }
     return days.build();
   }

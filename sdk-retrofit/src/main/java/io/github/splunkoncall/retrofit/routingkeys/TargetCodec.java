@@ -7,6 +7,7 @@ import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Table;
 import io.github.splunkoncall.routingkeys.RoutingTarget;
 import java.io.IOException;
+import java.util.Optional;
 
 /** A target of a routing key: an object in the list, a slug in the answer to a create (Q51). */
 final class TargetCodec implements Codec<RoutingTarget> {
@@ -28,11 +29,14 @@ final class TargetCodec implements Codec<RoutingTarget> {
               "_teamUrl",
               Codecs.STRING,
               target -> target.teamSlug().map(TEAMS::concat),
-              (builder, url) ->
-                  url.startsWith(TEAMS) ? builder.teamSlug(url.substring(TEAMS.length())) : builder)
+              (builder, url) -> builder.teamSlug(teamOf(url)))
           .build();
 
   private final boolean slugsOnly;
+
+  private static Optional<String> teamOf(String url) {
+    return url.startsWith(TEAMS) ? Optional.of(url.substring(TEAMS.length())) : Optional.empty();
+  }
 
   /** {@code slugsOnly}: whether to write a slug, not an object. Both are read. */
   TargetCodec(boolean slugsOnly) {

@@ -30,7 +30,7 @@ public final class BatchWire {
   private static final Codec<BatchUser> USER =
       Table.of(BatchUser::builder, BatchUser.Builder::build)
           .field("username", STRING, BatchUser::username, BatchUser.Builder::username)
-          .optional("_selfUrl", STRING, BatchWire::selfUrl, (builder, url) -> builder)
+          .optional("_selfUrl", STRING, BatchWire::selfUrl, (builder, url) -> {})
           .list("errors", ERROR, BatchUser::errors, BatchUser.Builder::addErrors)
           .build();
 

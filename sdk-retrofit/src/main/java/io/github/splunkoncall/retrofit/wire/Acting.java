@@ -39,9 +39,8 @@ public record Acting<R>(String username, R request) {
       return builder;
     }
 
-    private Draft<B> username(String value) {
+    private void username(String value) {
       username = value;
-      return this;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** ISO-8601 times. Nearly all have one form, and {@link Instant#parse} is slow on it. */
 final class Instants {
@@ -27,29 +28,36 @@ final class Instants {
 
   /** Throws {@link java.time.DateTimeException} for anything that is no time with an offset. */
   static Instant parse(String text) {
-    if (text.length() == 20 && hasPlainForm(text)) {
-      int year = digits(text, 0, 4);
-      int month = digits(text, 5, 7);
-      int day = digits(text, 8, 10);
-      int hour = digits(text, 11, 13);
-      int minute = digits(text, 14, 16);
-      int second = digits(text, 17, 19);
-      if (year >= 1
-          && month >= 1
-          && month <= 12
-          && day >= 1
-          && day <= 28
-          && hour >= 0
-          && hour <= 23
-          && minute >= 0
-          && minute <= 59
-          && second >= 0
-          && second <= 59) {
-        long days = epochDay(year, month, day);
-        return Instant.ofEpochSecond(((days * 24 + hour) * 60 + minute) * 60 + second);
-      }
+    Instant plain = plain(text);
+    return plain == null ? Lenient.FORMAT.parse(text, Instant::from) : plain;
+  }
+
+  /** The time, if it is in the form that the service sends nearly always; null if it is not. */
+  static @Nullable Instant plain(String text) {
+    if (text.length() != 20 || !hasPlainForm(text)) {
+      return null;
     }
-    return Lenient.FORMAT.parse(text, Instant::from);
+    int year = digits(text, 0, 4);
+    int month = digits(text, 5, 7);
+    int day = digits(text, 8, 10);
+    int hour = digits(text, 11, 13);
+    int minute = digits(text, 14, 16);
+    int second = digits(text, 17, 19);
+    if (year < 1
+        || month < 1
+        || month > 12
+        || day < 1
+        || day > 28
+        || hour < 0
+        || hour > 23
+        || minute < 0
+        || minute > 59
+        || second < 0
+        || second > 59) {
+      return null;
+    }
+    long days = epochDay(year, month, day);
+    return Instant.ofEpochSecond(((days * 24 + hour) * 60 + minute) * 60 + second);
   }
 
   private static boolean hasPlainForm(String text) {

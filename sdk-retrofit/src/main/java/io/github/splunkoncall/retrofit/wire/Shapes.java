@@ -27,23 +27,24 @@ public final class Shapes {
   /** One thing, also as the first element of an array; written as itself. */
   public static <T> Codec<T> single(Codec<T> one) {
     Codec<List<T>> list = Codecs.list(one);
-    return objectOrArray(
-        one,
-        new Codec<>() {
-          @Override
-          public T read(JsonReader in) throws IOException {
-            String path = in.getPath();
-            List<T> elements = list.read(in);
-            if (elements.isEmpty()) {
-              throw new WireException("the array is empty", path, null, null);
-            }
-            return elements.get(0);
-          }
+    return new Codec<>() {
+      @Override
+      public T read(JsonReader in) throws IOException {
+        if (in.peek() != JsonReader.Token.BEGIN_ARRAY) {
+          return one.read(in);
+        }
+        String path = in.getPath();
+        List<T> elements = list.read(in);
+        if (elements.isEmpty()) {
+          throw new WireException("the array is empty", path, null, null);
+        }
+        return elements.get(0);
+      }
 
-          @Override
-          public void write(JsonWriter out, T value) throws IOException {
-            one.write(out, value);
-          }
-        });
+      @Override
+      public void write(JsonWriter out, T value) throws IOException {
+        one.write(out, value);
+      }
+    };
   }
 }

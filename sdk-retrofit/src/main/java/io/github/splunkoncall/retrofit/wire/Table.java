@@ -169,9 +169,8 @@ public final class Table<M, B> implements Codec<M> {
       this.content = ifAbsent;
     }
 
-    private @Nullable T put(T found) {
+    private void put(T found) {
       content = found;
-      return content;
     }
 
     private T open() {
@@ -207,8 +206,8 @@ public final class Table<M, B> implements Codec<M> {
    */
   @FunctionalInterface
   public interface Setter<B, T> {
-    /** What is returned does not matter: mostly the builder. */
-    @Nullable Object set(B builder, T value);
+    /** Sets or adds it. */
+    void set(B builder, T value);
   }
 
   /**
@@ -218,8 +217,8 @@ public final class Table<M, B> implements Codec<M> {
    */
   @FunctionalInterface
   public interface IntSetter<B> {
-    /** What is returned does not matter: mostly the builder. */
-    @Nullable Object set(B builder, int value);
+    /** Sets it. */
+    void set(B builder, int value);
   }
 
   /**

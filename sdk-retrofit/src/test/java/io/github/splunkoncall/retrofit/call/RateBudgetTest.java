@@ -300,6 +300,37 @@ class RateBudgetTest {
   }
 
   @Test
+  void whoGivesUpWhileWaitingTakesNobodysTurn() {
+    RateBudget.Turn other = budget.await(LIST_INCIDENT_HISTORY, HOUR);
+    time.meanwhile(() -> other.throttled(Duration.ofSeconds(90)));
+    other.over(true);
+    assertThat(
+            catchThrowableOfType(
+                RateLimitedException.class,
+                () -> budget.await(LIST_INCIDENT_HISTORY, Duration.ofSeconds(61))))
+        .isNotNull();
+    time.pass(Duration.ofSeconds(30));
+    time.waits().clear();
+
+    send(LIST_INCIDENT_HISTORY, Duration.ZERO);
+
+    assertThat(time.waits()).isEmpty();
+  }
+
+  @Test
+  void aPeriodOfTenSecondsIsSlowEnough() {
+    RateBudget slow =
+        new RateBudget(
+            Map.of(LIST_USERS, RateLimit.of(1, Duration.ofSeconds(10))), time, time, null);
+    slow.await(LIST_USERS, HOUR).throttled(Duration.ZERO);
+    slow.await(LIST_USERS, HOUR).over(true);
+
+    slow.await(LIST_USERS, HOUR).over(true);
+
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(10));
+  }
+
+  @Test
   void thePaceHalvesWithEachThrottlingAndRecoversWithEachSuccess() {
     throttle(LIST_USERS, 2);
     send(LIST_USERS, HOUR);

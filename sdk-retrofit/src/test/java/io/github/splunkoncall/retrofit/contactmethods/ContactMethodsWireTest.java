@@ -20,7 +20,7 @@ import okio.Buffer;
 import org.junit.jupiter.api.Test;
 
 class ContactMethodsWireTest {
-  private static final ContactMethodsWire WIRE = ContactMethodsWire.of("noor");
+  private final ContactMethodsWire wire = ContactMethodsWire.of("noor");
   private static final Device SPARE = Device.builder().contactId("e-1").label("Spare").build();
   private static final String SPARE_JSON = "{\"label\":\"Spare\",\"extId\":\"e-1\"}";
 
@@ -31,7 +31,7 @@ class ContactMethodsWireTest {
             "{\"_selfUrl\":\"/x\",\"contactMethods\":[" + SPARE_JSON + "]}",
             "{\"devices\":[" + SPARE_JSON + "]}",
             "[" + SPARE_JSON + ",null]")) {
-      assertThat(decode(json, WIRE.devices().list())).as(json).containsExactly(SPARE);
+      assertThat(decode(json, wire.devices().list())).as(json).containsExactly(SPARE);
     }
   }
 
@@ -46,24 +46,49 @@ class ContactMethodsWireTest {
                 + SPARE_JSON
                 + "]}}",
             "{\"emails\":null,\"devices\":{\"devices\":[" + SPARE_JSON + "]}}")) {
-      assertThat(decode(json, WIRE.all())).as(json).isEqualTo(spare);
+      assertThat(decode(json, wire.all())).as(json).isEqualTo(spare);
     }
+  }
+
+  @Test
+  void readsWhatItWritesAndWritesWhereEachIs() throws IOException {
+    Device device = Device.builder().from(SPARE).id(7L).type(DeviceType.of("Abacus")).build();
+    Email email =
+        Email.builder().contactId("e-2").id(8L).label("Home").address("a@x").rank(3).build();
+    Phone phone =
+        Phone.builder().contactId("e-3").id(9L).label("Work").number("+1").rank(4).build();
+    ContactMethods all =
+        ContactMethods.builder().addDevices(device).addEmails(email).addPhones(phone).build();
+
+    for (Codec<ContactMethods> codec : List.of(wire.all(), wire.allBare())) {
+      String json = encode(codec, all);
+      assertThat(decode(json, codec)).isEqualTo(all);
+      assertThat(json)
+          .contains("\"_selfUrl\":\"/api-public/v1/user/noor/contact-methods/devices/e-1\"")
+          .contains("\"_selfUrl\":\"/api-public/v1/user/noor/contact-methods/emails/e-2\"")
+          .contains("\"_selfUrl\":\"/api-public/v1/user/noor/contact-methods/phones/e-3\"")
+          .contains("\"contactType\":\"Email\"")
+          .contains("\"contactType\":\"Phone\"");
+    }
+    assertThat(encode(wire.all(), all))
+        .contains("\"_selfUrl\":\"/api-public/v1/user/noor/contact-methods/emails\"}");
+    assertThat(encode(wire.allBare(), all)).contains("\"emails\":[{");
   }
 
   @Test
   void anObjectWithoutAnyListIsNotTakenForAUserWithoutContactMethods() {
     assertThatExceptionOfType(WireException.class)
-        .isThrownBy(() -> decode("{\"contactMethods\":[]}", WIRE.all()))
+        .isThrownBy(() -> decode("{\"contactMethods\":[]}", wire.all()))
         .withMessageContaining("'emails'");
   }
 
   @Test
   void q32_readsOneAsAnObjectAndAsAnArrayOfOne() throws IOException {
-    assertThat(decode(SPARE_JSON, WIRE.devices().one())).isEqualTo(SPARE);
-    assertThat(decode("[" + SPARE_JSON + "]", WIRE.devices().one())).isEqualTo(SPARE);
-    assertThat(decode("[" + SPARE_JSON + "]", WIRE.devices().deleted())).contains(SPARE);
+    assertThat(decode(SPARE_JSON, wire.devices().one())).isEqualTo(SPARE);
+    assertThat(decode("[" + SPARE_JSON + "]", wire.devices().one())).isEqualTo(SPARE);
+    assertThat(decode("[" + SPARE_JSON + "]", wire.devices().deleted())).contains(SPARE);
     assertThatExceptionOfType(WireException.class)
-        .isThrownBy(() -> decode("[]", WIRE.devices().one()))
+        .isThrownBy(() -> decode("[]", wire.devices().one()))
         .withMessageContaining("the array is empty");
   }
 
@@ -76,14 +101,14 @@ class ContactMethodsWireTest {
             + "{\"extId\":\"4\",\"value\":\"d@x\",\"verified\":false},"
             + "{\"extId\":\"5\",\"value\":\"e@x\"}]";
 
-    assertThat(decode(json, WIRE.emails().list()))
+    assertThat(decode(json, wire.emails().list()))
         .extracting(Email::verified)
         .containsExactly(true, false, true, false, false);
   }
 
   @Test
   void q33_keepsATypeOfDeviceThatItDoesNotKnow() throws IOException {
-    Device device = decode("{\"extId\":\"1\",\"deviceType\":\"Abacus\"}", WIRE.devices().one());
+    Device device = decode("{\"extId\":\"1\",\"deviceType\":\"Abacus\"}", wire.devices().one());
 
     assertThat(device.type()).contains(DeviceType.of("Abacus"));
   }
@@ -92,7 +117,7 @@ class ContactMethodsWireTest {
   void q33_writesVerifiedAsText() {
     Phone phone = Phone.builder().contactId("e-1").number("+1").verified(true).build();
 
-    assertThat(encode(WIRE.phones().one(), phone))
+    assertThat(encode(wire.phones().one(), phone))
         .isEqualTo(
             "{\"value\":\"+1\",\"contactType\":\"Phone\",\"verified\":\"verified\","
                 + "\"extId\":\"e-1\","
@@ -104,7 +129,7 @@ class ContactMethodsWireTest {
     Email email =
         decode(
             "{\"id\":5000000000,\"extId\":\"e-1\",\"value\":\"a@x\",\"rank\":\"7\"}",
-            WIRE.emails().one());
+            wire.emails().one());
 
     assertThat(email.contactId()).isEqualTo("e-1");
     assertThat(email.id()).contains(5_000_000_000L);
@@ -114,7 +139,7 @@ class ContactMethodsWireTest {
   @Test
   void q34_aContactMethodWithoutTheTextForPathsIsRefused() {
     assertThatExceptionOfType(WireException.class)
-        .isThrownBy(() -> decode("[{\"id\":1,\"value\":\"a@x\"}]", WIRE.emails().list()))
+        .isThrownBy(() -> decode("[{\"id\":1,\"value\":\"a@x\"}]", wire.emails().list()))
         .withMessageContaining("contactId")
         .satisfies(e -> assertThat(e.path()).isEqualTo("$[0]"));
   }

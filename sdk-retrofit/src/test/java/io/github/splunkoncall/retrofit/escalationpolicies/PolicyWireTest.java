@@ -50,6 +50,13 @@ class PolicyWireTest {
   }
 
   @Test
+  void aPolicyIsWrittenWithTheNamesThatOnlyTheServiceSays() throws IOException {
+    String policy = policyWith(EVERY_ENTRY);
+
+    assertThat(Json.encode(PolicyWire.POLICY, decode(policy)).utf8()).isEqualTo(policy);
+  }
+
+  @Test
   void whatOnlyTheServiceSaysIsNotSentBack() throws IOException {
     List<EscalationStep> steps = decode(policyWith(EVERY_ENTRY)).steps();
     UpdatePolicyRequest request =

@@ -102,6 +102,19 @@ class OverridesWireTest {
         .isEqualTo(OverrideAssignment.builder().policySlug("pol-1").standIn("kim").build());
   }
 
+  @Test
+  void anAssignmentOfAnOverrideLinksToItself() throws IOException {
+    OverrideAssignment assignment =
+        OverrideAssignment.builder().policySlug("pol-1").assigned(true).standIn("kim").build();
+    String json =
+        "{\"policy\":\"pol-1\",\"assigned\":true,\"user\":\"kim\","
+            + "\"_selfUrl\":\"/api-public/v1/overrides/ovrprd-1/assignments/pol-1\"}";
+
+    assertThat(Json.encode(AssignmentWire.assignment("ovrprd-1"), assignment).utf8())
+        .isEqualTo(json);
+    assertThat(decode(json, AssignmentWire.assignment("ovrprd-1"))).isEqualTo(assignment);
+  }
+
   private static OverrideRequest request(ZoneId zone) {
     return OverrideRequest.builder()
         .username("kim")

@@ -59,6 +59,32 @@ class PagingPoliciesWireTest {
   }
 
   @Test
+  void q37_anEmailIsSentInLowerCaseToo() throws IOException {
+    PagingRule rule =
+        rule("{\"index\":0,\"type\":\"email\",\"contact\":{\"id\":9,\"type\":\"Email\"}}");
+
+    assertThat(encode(PagingPoliciesWire.RULE_REQUEST, PagingRuleRequest.of(rule)))
+        .isEqualTo("{\"type\":\"email\",\"contact\":{\"id\":9,\"type\":\"email\"}}");
+  }
+
+  @Test
+  void theAnswersOfAUserLinkToThePolicyStepAndRule() throws IOException {
+    PagingRule rule = PagingRule.builder().index(2).type(NotificationType.PUSH).build();
+    PagingStep step = PagingStep.builder().index(1).timeout(FIVE).addRules(rule).build();
+    Codec<List<PagingStep>> steps = PagingPoliciesWire.steps("mara");
+    Codec<PagingStep> oneStep = PagingPoliciesWire.step("mara");
+    Codec<PagingRule> oneRule = PagingPoliciesWire.rule("mara", 1);
+    String url = ",\"_selfUrl\":\"/api-public/v1/profile/mara/policies";
+
+    assertThat(encode(steps, List.of(step))).endsWith(url + "\"}");
+    assertThat(encode(oneStep, step)).endsWith(url + "/1\"}");
+    assertThat(encode(oneRule, rule)).endsWith(url + "/1/2\"}");
+    assertThat(decode(steps, encode(steps, List.of(step)))).containsExactly(step);
+    assertThat(decode(oneStep, encode(oneStep, step))).isEqualTo(step);
+    assertThat(decode(oneRule, encode(oneRule, rule))).isEqualTo(rule);
+  }
+
+  @Test
   void q37_aPushRuleHasNoContact() throws IOException {
     assertThat(rule("{\"index\":0,\"type\":\"push\"}").contact()).isEmpty();
     assertThat(encode(PagingPoliciesWire.RULE_REQUEST, PagingRuleRequest.push()))
@@ -101,6 +127,10 @@ class PagingPoliciesWireTest {
   void q38_aStepIsSentWithItsRulesThoughThereAreNone() throws IOException {
     assertThat(encode(PagingPoliciesWire.STEP_REQUEST, PagingStepRequest.of(FIVE)))
         .isEqualTo("{\"timeout\":5,\"rules\":[]}");
+    assertThat(
+            decode(
+                PagingPoliciesWire.STEP_REQUEST, "{\"timeout\":5,\"rules\":[{\"type\":\"push\"}]}"))
+        .isEqualTo(PagingStepRequest.of(FIVE, PagingRuleRequest.push()));
     assertThatExceptionOfType(WireException.class)
         .isThrownBy(() -> decode(PagingPoliciesWire.STEP_REQUEST, "{\"timeout\":5}"))
         .withMessageContaining("rules");

@@ -10,6 +10,7 @@ import io.github.splunkoncall.routingkeys.RoutingKey;
 import io.github.splunkoncall.routingkeys.RoutingKeyRequest;
 import io.github.splunkoncall.routingkeys.RoutingTarget;
 import java.io.IOException;
+import java.util.List;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,28 @@ class RoutingKeysWireTest {
                 RoutingKeysWire.LIST))
         .singleElement()
         .satisfies(key -> assertThat(key.targets()).containsExactly(TARGET, slugOnly));
+  }
+
+  @Test
+  void q51_writesTargetsAsObjectsInTheListAndAsSlugsInWhatIsCreated() throws IOException {
+    RoutingKey key = RoutingKey.builder().key("db").addTargets(TARGET).build();
+    String list = Json.encode(RoutingKeysWire.LIST, List.of(key)).utf8();
+
+    assertThat(list).contains("\"targets\":[" + OBJECT + "]");
+    assertThat(decode(list, RoutingKeysWire.LIST)).containsExactly(key);
+    assertThat(Json.encode(RoutingKeysWire.CREATED, key).utf8())
+        .isEqualTo("{\"routingKey\":\"db\",\"targets\":[\"pol-A\"]}");
+  }
+
+  @Test
+  void aLinkToNoTeamIsNoTeam() throws IOException {
+    assertThat(
+            decode(
+                    "{\"routingKey\":\"db\",\"targets\":[{\"policyName\":\"A\",\"policySlug\":\"a\","
+                        + "\"_teamUrl\":\"/x\"}]}",
+                    RoutingKeysWire.CREATED)
+                .targets())
+        .containsExactly(RoutingTarget.builder().policyName("A").policySlug("a").build());
   }
 
   @Test

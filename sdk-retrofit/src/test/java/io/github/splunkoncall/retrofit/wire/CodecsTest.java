@@ -3,10 +3,12 @@ package io.github.splunkoncall.retrofit.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.splunkoncall.contactmethods.DeviceType;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,55 @@ class CodecsTest {
       assertThatThrownBy(() -> Json.decode(new Buffer().writeUtf8("{\"at\":" + json + "}"), codec))
           .isInstanceOfSatisfying(WireException.class, e -> assertThat(e.path()).isEqualTo("$.at"));
     }
+  }
+
+  @Test
+  void readsATimeOfFortyDigitsAndRefusesOneOfMore() throws Exception {
+    String forty = "0." + "1".repeat(40);
+
+    assertThat(read(Codecs.EPOCH_SECONDS, forty)).isEqualTo(Instant.ofEpochMilli(111));
+    for (String more : List.of(forty + "1", "1.0" + "1".repeat(39), "1" + forty)) {
+      assertThatThrownBy(() -> read(Codecs.EPOCH_SECONDS, more))
+          .isInstanceOf(WireException.class)
+          .hasMessage("the number is too long");
+    }
+  }
+
+  @Test
+  void findsAKnownValueAndKeepsAnUnknownOne() throws Exception {
+    List<DeviceType> known = DeviceType.values();
+    Codec<DeviceType> codec = Codecs.open(known, DeviceType::of);
+
+    for (DeviceType type : known) {
+      assertThat(read(codec, "\"" + type.text() + "\"")).isSameAs(type);
+    }
+    assertThat(read(codec, "\"Abacus\"")).isEqualTo(DeviceType.of("Abacus"));
+    assertThat(write(codec, DeviceType.of("Abacus"))).isEqualTo("[\"Abacus\"]");
+  }
+
+  @Test
+  void joinsArraysInAnArrayAndWritesOne() throws Exception {
+    Codec<List<String>> codec = Codecs.nested(Codecs.STRING);
+
+    assertThat(read(codec, "[[\"a\",null],null,\"b\",[\"c\"]]")).containsExactly("a", "b", "c");
+    assertThat(write(codec, List.of("a", "b"))).isEqualTo("[[[\"a\",\"b\"]]]");
+  }
+
+  @Test
+  void writesWhatIsPresentAsItself() throws Exception {
+    Codec<Optional<String>> codec = Codecs.present(Codecs.STRING);
+
+    assertThat(read(codec, "\"a\"")).contains("a");
+    assertThat(write(codec, Optional.of("a"))).isEqualTo("[\"a\"]");
+  }
+
+  @Test
+  void takesOneThingForTheFirstOfAnArrayAndWritesItAsItself() throws Exception {
+    Codec<String> codec = Shapes.single(Codecs.STRING);
+
+    assertThat(read(codec, "[\"a\",\"b\"]")).isEqualTo("a");
+    assertThat(read(codec, "\"a\"")).isEqualTo("a");
+    assertThat(write(codec, "a")).isEqualTo("[\"a\"]");
   }
 
   @Test

@@ -69,6 +69,45 @@ class InstantsTest {
     assertThatThrownBy(() -> Instants.parse(text)).isInstanceOf(DateTimeException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0001-01-01T00:00:00Z",
+        "9999-12-28T23:59:59Z",
+        "2000-09-10T19:20:08Z",
+        "1970-01-01T00:00:00Z"
+      })
+  void readsTheFormOfNearlyAllTimesWithoutAFormatter(String text) {
+    assertThat(Instants.plain(text)).isEqualTo(Instant.parse(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024-03-05T07:09:11.25Z",
+        "2024-03-05T07:09+02:00",
+        "0000-01-01T00:00:00Z",
+        "2024-00-05T07:09:11Z",
+        "2024-13-05T07:09:11Z",
+        "2024-03-00T07:09:11Z",
+        "2024-03-29T07:09:11Z",
+        "2024-03-05T24:09:11Z",
+        "2024-03-05T07:60:11Z",
+        "2024-03-05T07:09:60Z",
+        "2024-03-05T/7:09:11Z",
+        "2024-03-05T07::9:11Z",
+        "2024-03-05T07:09:1/Z",
+        "2024/03-05T07:09:11Z",
+        "2024-03/05T07:09:11Z",
+        "2024-03-05 07:09:11Z",
+        "2024-03-05T07.09:11Z",
+        "2024-03-05T07:09.11Z",
+        "2024-03-05T07:09:11z"
+      })
+  void leavesEveryOtherFormToTheFormatter(String text) {
+    assertThat(Instants.plain(text)).isNull();
+  }
+
   @Test
   void readsEveryDayOfTwoCenturiesAsTheJdkDoes() {
     LocalDate end = LocalDate.of(2101, 1, 1);

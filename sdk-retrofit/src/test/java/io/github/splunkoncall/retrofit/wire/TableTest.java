@@ -80,6 +80,60 @@ class TableTest {
   }
 
   @Test
+  void namesTheFirstFieldIfItIsTheOneThatIsMissing() {
+    Table<TeamRef, TeamRef.Builder> table =
+        Table.of(TeamRef::builder, TeamRef.Builder::build)
+            .field("teamSlug", Codecs.STRING, TeamRef::slug, TeamRef.Builder::slug)
+            .build();
+
+    assertThatThrownBy(() -> Json.decode(new Buffer().writeUtf8("{}"), table))
+        .isInstanceOf(WireException.class)
+        .hasMessage("there is no field 'teamSlug'");
+  }
+
+  @Test
+  void isNoRefusalUnlessItCanBeOne() {
+    Table<TeamRef, TeamRef.Builder> table =
+        Table.of(TeamRef::builder, TeamRef.Builder::build)
+            .field("slug", Codecs.STRING, TeamRef::slug, TeamRef.Builder::slug)
+            .build();
+
+    assertThatThrownBy(() -> Json.decode(new Buffer().writeUtf8("{\"error\":\"no\"}"), table))
+        .isInstanceOfSatisfying(WireException.class, e -> assertThat(e.refusal()).isEmpty());
+  }
+
+  @Test
+  void readsAFieldThatIsNamedLikeAnErrorTextAsThatField() throws Exception {
+    Table<TeamRef, TeamRef.Builder> table =
+        Table.of(TeamRef::builder, TeamRef.Builder::build)
+            .field("message", Codecs.STRING, TeamRef::slug, TeamRef.Builder::slug)
+            .orRefusal()
+            .build();
+
+    assertThat(Json.decode(new Buffer().writeUtf8("{\"message\":\"o\"}"), table).slug())
+        .isEqualTo("o");
+    assertThatThrownBy(() -> Json.decode(new Buffer().writeUtf8("{\"errors\":[\"no\"]}"), table))
+        .isInstanceOfSatisfying(WireException.class, e -> assertThat(e.refusal()).contains("no"));
+  }
+
+  @Test
+  void inTheNameOfAUserStartsWithTheUser() throws Exception {
+    Table<Acting<TeamRef>, Acting.Draft<TeamRef.Builder>> table =
+        Acting.<TeamRef, TeamRef.Builder>table(TeamRef::builder, TeamRef.Builder::build)
+            .field(
+                "slug",
+                Codecs.STRING,
+                acting -> acting.request().slug(),
+                (draft, slug) -> draft.builder().slug(slug))
+            .build();
+    Acting<TeamRef> request = new Acting<>("kim", TeamRef.builder().slug("o").build());
+    String json = "{\"userName\":\"kim\",\"slug\":\"o\"}";
+
+    assertThat(Json.encode(table, request).utf8()).isEqualTo(json);
+    assertThat(Json.decode(new Buffer().writeUtf8(json), table)).isEqualTo(request);
+  }
+
+  @Test
   void keepsTheJavaNameOfAnAttributeThatNoFieldIsNamedAfter() {
     Table<TeamRef, TeamRef.Builder> table =
         Table.of(TeamRef::builder, TeamRef.Builder::build)
@@ -92,15 +146,28 @@ class TableTest {
   }
 
   @Test
+  void doesNotBlameAFieldThatCameForAnAttributeThatIsMissing() {
+    Table<TeamRef, TeamRef.Builder> table =
+        Table.of(TeamRef::builder, TeamRef.Builder::build)
+            .field("name", Codecs.STRING, TeamRef::name, TeamRef.Builder::name)
+            .field("otherSlug", Codecs.STRING, TeamRef::slug, (builder, slug) -> {})
+            .build();
+
+    assertThatThrownBy(() -> Json.decode(new Buffer().writeUtf8("{\"otherSlug\":\"x\"}"), table))
+        .isInstanceOf(WireException.class)
+        .hasMessage("there is no field 'slug'");
+  }
+
+  @Test
   void holdsAtMostSixtyThreeFields() throws Exception {
     Table.Spec<Team, Team.Builder> spec =
         Table.of(Team::builder, Team.Builder::build)
             .field("slug", Codecs.STRING, Team::slug, Team.Builder::slug);
     for (int i = 1; i < 62; i++) {
-      spec.number("unused" + i, Team::version, (builder, value) -> builder);
+      spec.number("unused" + i, Team::version, (builder, value) -> {});
     }
-    spec.number("version", Team::version, Team.Builder::version);
-    Table<Team, Team.Builder> full = spec.orRefusal().build();
+    Table<Team, Team.Builder> full =
+        spec.number("version", Team::version, Team.Builder::version).orRefusal().build();
 
     assertThatThrownBy(() -> spec.number("one more", Team::version, Team.Builder::version))
         .isInstanceOf(IllegalStateException.class);

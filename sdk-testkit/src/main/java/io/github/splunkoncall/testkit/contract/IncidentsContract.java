@@ -275,6 +275,20 @@ abstract class IncidentsContract extends ContractSuite {
   }
 
   @Test
+  void anIncidentThatIsCreatedOnceIsThereOnce() {
+    CreateIncidentRequest request =
+        CreateIncidentRequest.builder()
+            .summary("Disk full")
+            .details("/var at 97 %")
+            .addTargets(dbPrimary())
+            .build();
+
+    String number = api().incidents().createOnce(request).number();
+
+    assertThat(api().getIncidents()).extracting(Incident::number).containsExactly(number);
+  }
+
+  @Test
   void unknownTargetsAreRefusedAndNothingIsOpened() {
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> api().triggerAlarm("s", "d", dbPrimary(), IncidentTarget.user("nobody")));

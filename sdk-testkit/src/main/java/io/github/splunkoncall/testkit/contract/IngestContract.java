@@ -96,6 +96,16 @@ abstract class IngestContract extends ContractSuite {
   }
 
   @Test
+  void aRecoveryEndsThePaging() {
+    ingest().send("database", critical("disk/db7").build());
+    send(MessageType.RECOVERY, "disk/db7");
+
+    fake.clock().advance(Duration.ofHours(1));
+
+    assertThat(theIncident().pagedUsers()).containsExactly("ana");
+  }
+
+  @Test
   void whatAnAlertDoesNotSayIsMadeUpOrLeftOut() {
     ingest().entity("disk/db7").trigger("full");
 

@@ -100,6 +100,15 @@ abstract class ResponseContract extends ContractSuite {
   }
 
   @Test
+  void resolveMineNeedsNoMessage() {
+    String open = anIncident();
+
+    assertThat(api().incidents().resolveMine())
+        .extracting(CommandResult::incidentNumber)
+        .containsExactly(open);
+  }
+
+  @Test
   void whoWasNotPagedHasNothingToTake() {
     anIncident();
     SplunkOnCallApi zoe = apiWithoutUser().actingAs("zoe");
@@ -127,6 +136,20 @@ abstract class ResponseContract extends ContractSuite {
     assertThat(fake.incident(number).pagedUsers())
         .as("the next step of the policy is not paged any more")
         .containsExactly("zoe");
+  }
+
+  @Test
+  void nobodyReroutesInTheNameOfWhoIsNoUser() {
+    String number = anIncident();
+
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(
+            () ->
+                apiWithoutUser()
+                    .actingAs("nobody")
+                    .incidents()
+                    .reroute(number, IncidentTarget.user("zoe")));
+    assertThat(fake.incident(number).pagedUsers()).containsExactly("ana");
   }
 
   @Test

@@ -272,6 +272,27 @@ abstract class RotationsContract extends ContractSuite {
   }
 
   @Test
+  void aCreatedRotationShowsFromOneWeekToTenYears() {
+    CreateRotationRequest request =
+        CreateRotationRequest.builder()
+            .label("Preview")
+            .addShifts(NewShift.of(office(), "ana", "ben"))
+            .build();
+
+    assertThat(periods(rotations().create(databases(), request, 0, 1))).isPositive();
+    assertThat(periods(rotations().create(databases(), request, 520, 520)))
+        .isGreaterThan(periods(rotations().create(databases(), request, 520, 519)));
+    for (int[] window : new int[][] {{0, 521}, {521, 1}}) {
+      assertThatExceptionOfType(InvalidRequestException.class)
+          .isThrownBy(() -> rotations().create(databases(), request, window[0], window[1]));
+    }
+  }
+
+  private static int periods(Rotation rotation) {
+    return rotation.shifts().get(0).periods().size();
+  }
+
+  @Test
   void whatCannotBeIsRefusedBeforeTheCall() {
     CreateRotationRequest request = CreateRotationRequest.builder().label("Any").build();
     for (String team : List.of("", " ", "..", "a\nb")) {

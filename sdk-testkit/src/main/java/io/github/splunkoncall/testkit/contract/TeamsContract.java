@@ -1,6 +1,7 @@
 package io.github.splunkoncall.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -10,11 +11,16 @@ import io.github.splunkoncall.errors.NotFoundException;
 import io.github.splunkoncall.escalationpolicies.EscalationPolicySummary;
 import io.github.splunkoncall.oncall.PolicyOnCall;
 import io.github.splunkoncall.oncall.TeamOnCall;
+import io.github.splunkoncall.rotations.CreateRotationRequest;
+import io.github.splunkoncall.rotations.NewShift;
+import io.github.splunkoncall.rotations.ShiftRequest;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.teams.TeamAdmin;
 import io.github.splunkoncall.teams.TeamMember;
 import io.github.splunkoncall.teams.TeamRequest;
 import io.github.splunkoncall.teams.TeamsApi;
+import io.github.splunkoncall.users.UserReplacement;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -153,6 +159,47 @@ abstract class TeamsContract extends ContractSuite {
         .extracting(TeamMember::username)
         .containsExactly("ana");
     assertThat(teams().get(web).memberCount()).isEqualTo(1);
+  }
+
+  @Test
+  void aMemberLeavesWithoutAReplacementThoughOthersAndOtherTeamsHaveRotations() {
+    String web = fake.team("Web").slug();
+    teams().addMember(databases(), "zoe");
+    teams().addMember(web, "ana");
+
+    assertThat(teams().removeMember(databases(), "zoe")).isPresent();
+    assertThat(teams().removeMember(web, "ana")).isPresent();
+
+    assertThat(teams().members(databases()))
+        .extracting(TeamMember::username)
+        .containsExactly("ana", "ben", "cleo");
+  }
+
+  @Test
+  void aDeletedTeamTakesItsOwnRotationsAlongAndNoOthers() {
+    String web = fake.team("Web").slug();
+    api()
+        .rotations()
+        .create(
+            web,
+            CreateRotationRequest.builder()
+                .label("Nights")
+                .addShifts(
+                    NewShift.of(
+                        ShiftRequest.aroundTheClock()
+                            .label("All")
+                            .zone(ZoneOffset.UTC)
+                            .start(MONDAY_NINE)
+                            .build(),
+                        "zoe"))
+                .build());
+
+    teams().delete(web);
+
+    assertThat(api().rotations().list(databases())).hasSize(1);
+    assertThatCode(() -> api().users().delete("zoe", UserReplacement.none()))
+        .as("nobody needs to take over from zoe")
+        .doesNotThrowAnyException();
   }
 
   @Test

@@ -101,12 +101,11 @@ final class Schedules {
   /** The period that is running, and those that begin in the window. */
   private List<OnCallRoll> rolls(Place.OnShift shift, Instant now, Window window) {
     boolean masked = organisation.assumed(Assumption.ROLLS_FOLLOW_THE_MASKS);
-    Instant last = window.to().isBefore(now) ? now : window.to();
     List<OnCallRoll> rolls = new ArrayList<>();
     for (Shift.Turn turn : shift.turns(now, window.from(), window.to())) {
       List<Duty> parts =
           masked
-              ? shift.duties(turn, last)
+              ? shift.duties(turn, window.to())
               : List.of(new Duty(shift.user(turn), turn.start(), turn.end()));
       for (Duty part : parts) {
         if (part.end().isAfter(now)) {

@@ -117,19 +117,16 @@ public record Shift(
     return new Shift(id, label, type, zone, start, days, masks, List.copyOf(newMembers));
   }
 
-  /** The shift with another user in the place of one, or with nobody. */
+  /** The shift with another user in each place of one, or with nobody there. */
   Shift replacing(String username, Optional<String> replacement) {
-    List<Member> left = new ArrayList<>();
-    for (Member member : members) {
-      Optional<Member> stays =
-          member.username().equals(username)
-              ? replacement.map(heir -> new Member(member.slug(), heir))
-              : Optional.of(member);
-      stays
-          .filter(one -> left.stream().noneMatch(two -> two.username().equals(one.username())))
-          .ifPresent(left::add);
-    }
-    return with(left);
+    return with(
+        members.stream()
+            .flatMap(
+                member ->
+                    member.username().equals(username)
+                        ? replacement.map(heir -> new Member(member.slug(), heir)).stream()
+                        : Stream.of(member))
+            .toList());
   }
 
   /** Whether the user is a member. */

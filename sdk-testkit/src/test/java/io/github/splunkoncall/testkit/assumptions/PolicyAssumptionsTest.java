@@ -47,6 +47,8 @@ class PolicyAssumptionsTest extends AssumptionSuite {
           RoutingKeyRequest.Builder key = RoutingKeyRequest.builder();
           key.key("shop").addPolicySlugs(policy).multiResponder(true);
           assertRefused(403, () -> scene.api().routingKeys().create(key.build()));
+          scene.api().routingKeys().create(RoutingKeyRequest.of("shop", policy));
+          assertRefused(403, () -> scene.api().routingKeys().update("shop", key.build()));
           assertThatExceptionOfType(RefusedException.class)
               .isThrownBy(
                   () ->

@@ -176,6 +176,7 @@ class ReportingDoorTest extends HttpDoorSuite {
     FakeSplunkOnCall other = with(org -> org.assume(HISTORY_HAS_END_TIMES, true));
     String number = other.api().triggerAlarm("s", "d", IncidentTarget.user("ana")).number();
     assertThat(first(other.api()).endTime()).isEmpty();
+    other.api().acknowledgeIncident(number);
     other.clock().advance(Duration.ofMinutes(7));
     other.api().resolveIncident(number);
 

@@ -3,6 +3,10 @@ package io.github.splunkoncall.testkit.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.splunkoncall.SplunkOnCallApi;
+import io.github.splunkoncall.escalationpolicies.EscalationEntry;
+import io.github.splunkoncall.escalationpolicies.EscalationStep;
+import io.github.splunkoncall.escalationpolicies.ExecutionType;
+import io.github.splunkoncall.escalationpolicies.UpdatePolicyRequest;
 import io.github.splunkoncall.retrofit.SplunkOnCallClient;
 import io.github.splunkoncall.rotations.CreateRotationRequest;
 import io.github.splunkoncall.rotations.Rotation;
@@ -118,6 +122,40 @@ class RotationAssumptionsTest {
 
     assertThat(client().escalationPolicies().get(fake.policy("P").slug()).steps())
         .allMatch(step -> step.entries().isEmpty());
+  }
+
+  @Test
+  void whoComesNextInADeletedRotationLeavesThePoliciesToo() {
+    FakeSplunkOnCall fake = fakeWith(Assumption.USED_ROTATION_CAN_BE_DELETED, true);
+    RotationGroup weekly = client().rotations().groups(team(fake)).get(0);
+    String other = client().rotations().create(team(fake), NIGHTS).label();
+    String nights =
+        client().rotations().groups(team(fake)).stream()
+            .filter(group -> group.label().equals(other))
+            .findFirst()
+            .orElseThrow()
+            .slug();
+    String policy = fake.policy("P").slug();
+    client()
+        .escalationPolicies()
+        .update(
+            policy,
+            UpdatePolicyRequest.builder()
+                .addSteps(
+                    EscalationStep.of(
+                        Duration.ZERO,
+                        EscalationEntry.nextRotation(weekly.slug()),
+                        EscalationEntry.user("ana"),
+                        EscalationEntry.nextRotation(nights),
+                        EscalationEntry.previousRotation(weekly.slug())))
+                .ignoreCustomPagingPolicies(false)
+                .build());
+
+    client().rotations().delete(team(fake), weekly.groupId().orElseThrow());
+
+    assertThat(client().escalationPolicies().get(policy).steps().get(0).entries())
+        .extracting(EscalationEntry::type)
+        .containsExactly(ExecutionType.USER, ExecutionType.ROTATION_GROUP_NEXT);
   }
 
   @ParameterizedTest

@@ -203,6 +203,7 @@ class TimelineWireFormatTest extends HttpDoorSuite {
     createRules(client);
 
     assertThat(client.get(RULES).json()).asInstanceOf(LIST).hasSize(1);
+    assertThat(client.get(RULES).body()).doesNotContain("routeKey");
     assertThat(client.get(RULES + "?routing_key=*").json()).asInstanceOf(LIST).hasSize(2);
     assertThat(client.get(RULES + "?routing_key=db").json()).asInstanceOf(LIST).hasSize(1);
     with(

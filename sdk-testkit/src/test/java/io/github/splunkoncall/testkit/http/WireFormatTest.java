@@ -42,6 +42,25 @@ class WireFormatTest extends HttpDoorSuite {
   }
 
   @Test
+  void theAnswersToDeletionsOfRoutesAndPoliciesTellOfSuccess() {
+    client.post(
+        "/api-public/v1/org/routing-keys",
+        "{\"routingKey\": \"db\", \"targets\": [\"%s\"]}".formatted(policy));
+
+    assertThat(client.send("DELETE", "/api-public/v1/org/routing-keys/db", "").body())
+        .isEqualTo("{\"routingKey\":\"db\",\"result\":\"success\"}");
+    assertThat(client.send("DELETE", POLICIES + "/" + policy, "").body())
+        .isEqualTo("{\"result\":\"success\"}");
+  }
+
+  @Test
+  void theAnswerToTheDeletionOfAUserIsASentence() {
+    assertThat(
+            client.send("DELETE", "/api-public/v1/user/ana", "{\"replacement\": \"ben\"}").body())
+        .isEqualTo("{\"result\":\"ana deleted\"}");
+  }
+
+  @Test
   void q6_q9_q14_aFreshIncidentHasALinkNoTransitionsAndNothingThatIsNull() {
     client.post(INCIDENTS, creation());
 

@@ -38,6 +38,18 @@ class DutiesTest {
   }
 
   @Test
+  void whoComesNextOrBeforeIsAPlaceAwayFromWhoIsOnDuty() {
+    rotation("daily", 1, List.of(ShiftMask.always()), "ana", "ben", "cleo");
+
+    assertThat(
+            duties.within(policy(new PolicyStep.NeighbourEntry("daily", true)), hour(0), hour(72)))
+        .containsExactly(duty("ben", 0, 24), duty("cleo", 24, 48), duty("ana", 48, 72));
+    assertThat(
+            duties.within(policy(new PolicyStep.NeighbourEntry("daily", false)), hour(0), hour(72)))
+        .containsExactly(duty("cleo", 0, 24), duty("ana", 24, 48), duty("ben", 48, 72));
+  }
+
+  @Test
   void whoFollowsThemselvesIsOnCallWithoutABreak() {
     Policy policy = policy(rotation("daily", 1, List.of(ShiftMask.always()), "ana"));
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -93,7 +94,7 @@ class SimulationAgreesTest {
       keys.forEach(
           (key, name) -> {
             Optional<Gap> gap =
-                byKey.get(name).gaps().stream()
+                Objects.requireNonNull(byKey.get(name)).gaps().stream()
                     .filter(g -> !at.isBefore(g.start()) && at.isBefore(g.end()))
                     .findAny();
             Duration atOnce = Duration.ofMinutes(key.equals("chain") ? 3 : 0);

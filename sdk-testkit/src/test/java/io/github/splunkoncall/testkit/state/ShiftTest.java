@@ -295,6 +295,22 @@ class ShiftTest {
   }
 
   @Test
+  void aReplacementTakesOverEachPlaceAndTheOthersKeepTheirs() {
+    Shift shift =
+        shift(instant("2025-03-28T08:00:00Z"), STOCKHOLM, 1, List.of("ana", "ben", "ana", "cleo"));
+
+    assertThat(shift.replacing("cleo", Optional.empty()).usernames())
+        .containsExactly("ana", "ben", "ana");
+    assertThat(shift.replacing("cleo", Optional.of("zoe")).usernames())
+        .containsExactly("ana", "ben", "ana", "zoe");
+    assertThat(shift.replacing("ana", Optional.of("ben")).usernames())
+        .containsExactly("ben", "ben", "ben", "cleo");
+    assertThat(shift.replacing("ana", Optional.of("zoe")).members())
+        .extracting(Shift.Member::slug)
+        .containsExactly("rtm-ana", "rtm-ben", "rtm-ana", "rtm-cleo");
+  }
+
+  @Test
   void aSingleMemberFollowsHimself() {
     Instant start = Instant.parse("2025-03-28T08:00:00Z");
     Shift shift = shift(start, STOCKHOLM, 1, List.of("ana"));
