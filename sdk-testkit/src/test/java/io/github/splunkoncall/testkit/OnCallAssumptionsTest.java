@@ -214,6 +214,7 @@ class OnCallAssumptionsTest {
   }
 
   @Test
+  @SuppressWarnings("deprecation") // Old clients call it.
   void q4_aTakeIsRefusedByItsResult() {
     SplunkOnCallApi overHttp = api(Assumption.REFUSED_TAKE_STATUS, 200);
     String policy = fake.policy("DB primary").slug();

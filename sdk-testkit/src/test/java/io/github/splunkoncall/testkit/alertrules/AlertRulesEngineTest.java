@@ -142,7 +142,16 @@ class AlertRulesEngineTest {
             .addActions(RuleAction.set("title", "${{\\2}} of ${{\\1}} ${{\\3}} ${{\\4}}"))
             .build());
 
-    assertThat(applied()).containsEntry("title", "db-7 of disk ${{\\3}} ${{\\4}}");
+    rules.create(
+        every()
+            .matchType(MatchType.REGEX)
+            .alertValueMatch("(\\w+)/(.+)")
+            .addActions(RuleAction.set("last", "${{\\2}}"))
+            .build());
+
+    assertThat(applied())
+        .containsEntry("title", "db-7 of disk ${{\\3}} ${{\\4}}")
+        .containsEntry("last", "db-7");
   }
 
   @Test
@@ -169,6 +178,7 @@ class AlertRulesEngineTest {
   @Test
   void aRuleThatMatchesCanStopTheOthers() {
     rules.create(every().rank(0).alertValueMatch("cpu/*").stopFlag(true).build());
+    rules.create(every().rank(0).alertField("nothing").stopFlag(true).build());
     rules.create(every().rank(1).addActions(RuleAction.set("one", "1")).stopFlag(true).build());
     rules.create(every().rank(2).addActions(RuleAction.set("two", "2")).build());
 
