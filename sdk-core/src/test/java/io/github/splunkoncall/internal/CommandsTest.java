@@ -26,7 +26,8 @@ class CommandsTest {
   void passesOnEachResultIfNobodyNamedNumbers() {
     List<CommandResult> results = List.of(accepted("1"), accepted("2"));
 
-    assertThat(Commands.accepted(ACKNOWLEDGE_INCIDENTS, results)).isEqualTo(results);
+    assertThat(Commands.accepted(Refusals.context(ACKNOWLEDGE_INCIDENTS), results))
+        .isEqualTo(results);
   }
 
   @Test

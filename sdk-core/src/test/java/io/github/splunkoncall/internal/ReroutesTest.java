@@ -22,7 +22,9 @@ class ReroutesTest {
 
     assertThat(
             Reroutes.accepted(
-                REROUTE_INCIDENTS, List.of(reroute("2"), reroute("1")), List.of(first, second)))
+                Refusals.context(REROUTE_INCIDENTS),
+                List.of(reroute("2"), reroute("1")),
+                List.of(first, second)))
         .containsExactly(second, first);
   }
 
@@ -72,7 +74,7 @@ class ReroutesTest {
             MalformedResponseException.class,
             () ->
                 Reroutes.accepted(
-                    REROUTE_INCIDENTS,
+                    Refusals.context(REROUTE_INCIDENTS),
                     List.of(reroute("1"), reroute("2")),
                     List.of(result("1", true, accepted("pol-a")))));
 
@@ -83,7 +85,9 @@ class ReroutesTest {
   private static RefusedException refusedOf(RerouteResult... results) {
     return catchThrowableOfType(
         RefusedException.class,
-        () -> Reroutes.accepted(REROUTE_INCIDENTS, List.of(reroute("1")), List.of(results)));
+        () ->
+            Reroutes.accepted(
+                Refusals.context(REROUTE_INCIDENTS), List.of(reroute("1")), List.of(results)));
   }
 
   private static Reroute reroute(String number) {
