@@ -27,7 +27,6 @@ public final class FakeClock {
     }
     engine.locked(
         e -> {
-          e.organisation().run(null);
           e.incidents().advance(duration);
           return e;
         });

@@ -185,8 +185,7 @@ public final class FakeSplunkOnCall {
 
   /**
    * For each operation that was called, what the fake had to assume to answer it: where a test
-   * rests on something that nobody knows of the service. Calls at the same time may be taken for
-   * each other.
+   * rests on something that nobody knows of the service.
    */
   public Map<Operation, Set<Assumption<?>>> assumptionsUsed() {
     return engine.locked(

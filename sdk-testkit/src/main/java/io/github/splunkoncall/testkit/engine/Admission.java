@@ -27,7 +27,6 @@ final class Admission {
 
   /** Refuses a call that this key may not make, or not yet. */
   void admit(Operation operation, boolean readOnlyKey) {
-    organisation.run(operation);
     // The REST endpoint of alerts has a key of its own.
     boolean needsKey = operation.resource() != Operation.Resource.INGEST;
     if (readOnlyKey && needsKey && !operation.method().equals("GET")) {

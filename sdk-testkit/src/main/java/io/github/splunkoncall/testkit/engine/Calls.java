@@ -46,6 +46,20 @@ public final class Calls {
       boolean readOnlyKey,
       Optional<Fault> fault,
       Function<Engine, T> work) {
+    Optional<Operation> before = engine.organisation().assumeFor(Optional.of(operation));
+    try {
+      return admitted(operation, arguments, readOnlyKey, fault, work);
+    } finally {
+      engine.organisation().assumeFor(before);
+    }
+  }
+
+  private <T> T admitted(
+      Operation operation,
+      Arguments arguments,
+      boolean readOnlyKey,
+      Optional<Fault> fault,
+      Function<Engine, T> work) {
     Optional<Fault> spoils = fault.filter(f -> !(f instanceof Fault.Latency));
     if (spoils.filter(f -> !isDone(f)).isPresent()) {
       throw spoilt(operation, arguments.whole(), spoils.get());

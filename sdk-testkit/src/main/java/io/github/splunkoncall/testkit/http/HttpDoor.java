@@ -114,8 +114,16 @@ public final class HttpDoor implements AutoCloseable {
     try (exchange) {
       Optional<Router.Match> match =
           router.find(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
+      assumeFor(match.map(Router.Match::operation));
       reply(exchange, match).send(exchange, contentType(match));
+    } finally {
+      assumeFor(Optional.empty());
     }
+  }
+
+  /** Reading a request and forming its answer may take an assumption, too. */
+  private void assumeFor(Optional<Operation> operation) {
+    engine.run(e -> e.organisation().assumeFor(operation));
   }
 
   private Reply reply(HttpExchange exchange, Optional<Router.Match> match) throws IOException {

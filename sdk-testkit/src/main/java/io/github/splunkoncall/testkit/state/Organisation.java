@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one organisation of a fake. Not safe for many threads by itself: whoever works on it holds
@@ -54,8 +53,8 @@ public final class Organisation {
   private final Map<Assumption<?>, Object> assumptions = new HashMap<>();
   private final Map<Operation, Set<Assumption<?>>> used = new ConcurrentHashMap<>();
 
-  /** Doors ask for the form of an answer without the lock. */
-  private volatile @Nullable Operation running;
+  /** Each call is made on one thread, from reading the request to forming the answer. */
+  private final ThreadLocal<Optional<Operation>> running = ThreadLocal.withInitial(Optional::empty);
 
   private final Ids ids;
   private Instant now;
@@ -182,10 +181,12 @@ public final class Organisation {
   /** What is assumed here of the service. */
   @SuppressWarnings("unchecked") // Only assume() writes, with a value of the type.
   public <T> T assumed(Assumption<T> assumption) {
-    Operation operation = running;
-    if (operation != null) {
-      used.computeIfAbsent(operation, first -> ConcurrentHashMap.newKeySet()).add(assumption);
-    }
+    running
+        .get()
+        .ifPresent(
+            operation ->
+                used.computeIfAbsent(operation, first -> ConcurrentHashMap.newKeySet())
+                    .add(assumption));
     Object value = assumptions.get(assumption);
     return value == null ? assumption.byDefault() : (T) value;
   }
@@ -195,9 +196,18 @@ public final class Organisation {
     assumptions.put(assumption, assumption.require(value));
   }
 
-  /** From here on, what is assumed is assumed for this operation; none if it is only the clock. */
-  public void run(@Nullable Operation operation) {
-    running = operation;
+  /**
+   * From here on, what is assumed on this thread is assumed for this operation, or for none;
+   * returns for which it was before.
+   */
+  public Optional<Operation> assumeFor(Optional<Operation> operation) {
+    Optional<Operation> before = running.get();
+    if (operation.isPresent()) {
+      running.set(operation);
+    } else {
+      running.remove();
+    }
+    return before;
   }
 
   /** What has been assumed for each operation so far. */
