@@ -5,16 +5,18 @@ module io.github.splunkoncall.testkit {
   requires static org.jspecify;
   requires static io.github.splunkoncall.retrofit; // For the HTTP door only.
   requires static okio; // For the HTTP door only.
-  requires static org.assertj.core; // For the contract only.
-  requires static org.junit.jupiter.api; // For JUnit and the contract only.
+  requires static transitive org.assertj.core; // For the assertions and the contract only.
+  requires static org.junit.jupiter.api; // For the extension and the contract only.
   requires jdk.httpserver;
 
   exports io.github.splunkoncall.testkit;
+  exports io.github.splunkoncall.testkit.assertions;
   exports io.github.splunkoncall.testkit.assumptions;
   exports io.github.splunkoncall.testkit.contract;
   exports io.github.splunkoncall.testkit.faults;
   exports io.github.splunkoncall.testkit.journal;
   exports io.github.splunkoncall.testkit.junit;
+  exports io.github.splunkoncall.testkit.paging;
 
   opens io.github.splunkoncall.testkit.contract to
       org.junit.platform.commons;

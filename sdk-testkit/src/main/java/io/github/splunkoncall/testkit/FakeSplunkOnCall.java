@@ -10,6 +10,7 @@ import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import io.github.splunkoncall.testkit.faults.FaultScript;
 import io.github.splunkoncall.testkit.journal.Journal;
+import io.github.splunkoncall.testkit.paging.Page;
 import io.github.splunkoncall.testkit.state.Organisation;
 import java.util.List;
 import java.util.function.Consumer;
@@ -126,6 +127,14 @@ public final class FakeSplunkOnCall {
     return engine
         .locked(e -> e.incidents().find(number))
         .orElseThrow(() -> new IllegalArgumentException("the fake has no incident " + number));
+  }
+
+  /**
+   * The pages so far, oldest first. Users are paged as their paging policies say while the clock
+   * moves, each escalation policy for itself, until the incident is taken or the steps are used up.
+   */
+  public List<Page> pages() {
+    return engine.locked(e -> e.incidents().pages());
   }
 
   /** The messages to stakeholders so far, oldest first. Chat is in {@code api().chat()}. */

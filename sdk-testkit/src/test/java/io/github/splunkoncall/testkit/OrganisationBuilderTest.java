@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrganisationBuilderTest {
   private static final User MARA =
       User.builder().username("mara").firstName("Mara").email("m@example.net").build();
+
+  @Test
+  void anOrganisationCanHaveThousandsOfUsersWithContactMethodsInTheirOrder() {
+    String[] users = IntStream.rangeClosed(1, 20_000).mapToObj(i -> "u" + i).toArray(String[]::new);
+    FakeSplunkOnCall fake = FakeSplunkOnCall.create(organisation -> organisation.users(users));
+
+    assertThat(fake.api().contactMethods().emails("u20000").get(0).id()).contains(21_001L);
+    assertThat(fake.api().contactMethods().emails("u1").get(0).id()).contains(1002L);
+  }
 
   @Test
   void aUserWhoIsOnlyNamedGetsAMadeUpNameAndAddress() {

@@ -231,8 +231,8 @@ public final class Assumption<T> {
       yesOrNo("MAINTENANCE_HIDES_POLICIES", true);
 
   /**
-   * Whether later steps page nobody either while an incident is covered that was opened before; the
-   * waits between the steps go on in any case.
+   * Whether later steps of escalation and paging policies page nobody either while an incident is
+   * covered that was opened before; the waits between the steps go on in any case.
    */
   public static final Assumption<Boolean> MAINTENANCE_MUTES_LATER_STEPS =
       yesOrNo("MAINTENANCE_MUTES_LATER_STEPS", true);
@@ -443,6 +443,13 @@ public final class Assumption<T> {
   public static final Assumption<Duration> NEW_PAGING_STEP_TIMEOUT =
       new Assumption<>(
           "NEW_PAGING_STEP_TIMEOUT", Duration.ofMinutes(5), PagingStepRequest.TIMEOUTS);
+
+  /**
+   * Whether who is reached again by a later step of an escalation policy is paged from the first
+   * step of the paging policy again, and does not just go on with it.
+   */
+  public static final Assumption<Boolean> REACHED_AGAIN_IS_PAGED_ANEW =
+      yesOrNo("REACHED_AGAIN_IS_PAGED_ANEW", true);
 
   /** Whether paging rules can name contacts that the user has not confirmed. */
   public static final Assumption<Boolean> UNVERIFIED_CONTACTS_CAN_BE_PAGED =

@@ -34,14 +34,25 @@ public final class InProcess {
   private final boolean readOnlyKey;
   private final Duration deadline;
 
-  /** What this client has done with its key, as the client over HTTP remembers it. */
-  private final KeyRecord key;
+  private final KeyRecords keys;
 
   private final Retries retries;
 
+  /** What this client has done with its keys, as the client over HTTP remembers it. */
+  private record KeyRecords(KeyRecord api, KeyRecord ingest) {
+    KeyRecords() {
+      this(new KeyRecord(), new KeyRecord());
+    }
+
+    /** Alerts are sent with another key. */
+    KeyRecord of(Operation operation) {
+      return operation.resource() == Operation.Resource.INGEST ? ingest : api;
+    }
+  }
+
   /** A door to this engine for this acting user, if there is one. */
   public InProcess(Engine engine, @Nullable String actingUser) {
-    this(engine, actingUser, false, DEADLINE, new KeyRecord(), retries());
+    this(engine, actingUser, false, DEADLINE, new KeyRecords(), retries());
   }
 
   private InProcess(
@@ -49,13 +60,13 @@ public final class InProcess {
       @Nullable String actingUser,
       boolean readOnlyKey,
       Duration deadline,
-      KeyRecord key,
+      KeyRecords keys,
       Retries retries) {
     this.engine = engine;
     this.actingUser = actingUser;
     this.readOnlyKey = readOnlyKey;
     this.deadline = deadline;
-    this.key = key;
+    this.keys = keys;
     this.retries = retries;
   }
 
@@ -66,17 +77,17 @@ public final class InProcess {
 
   /** The same door for another acting user. */
   public InProcess actingAs(String username) {
-    return new InProcess(engine, username, readOnlyKey, deadline, key, retries);
+    return new InProcess(engine, username, readOnlyKey, deadline, keys, retries);
   }
 
   /** The same door for calls that take at most so long. */
   public InProcess within(Duration longest) {
-    return new InProcess(engine, actingUser, readOnlyKey, longest, key, retries);
+    return new InProcess(engine, actingUser, readOnlyKey, longest, keys, retries);
   }
 
   /** The same door for somebody with a key that may only read. */
   public InProcess withReadOnlyKey() {
-    return new InProcess(engine, actingUser, true, deadline, new KeyRecord(), retries());
+    return new InProcess(engine, actingUser, true, deadline, new KeyRecords(), retries());
   }
 
   /** The acting user; throws before anything is done if there is none. */
@@ -135,7 +146,14 @@ public final class InProcess {
       Optional<Fault> fault = engine.locked(e -> e.calls().nextFault(operation));
       left = left.minus(latency(fault));
       try {
-        T done = once(new FailedCall(operation, past, key), ifEmpty, arguments, fault, left, work);
+        T done =
+            once(
+                new FailedCall(operation, past, keys.of(operation)),
+                ifEmpty,
+                arguments,
+                fault,
+                left,
+                work);
         retries.succeeded(past.repetitions());
         return done;
       } catch (SplunkOnCallException failure) {
@@ -170,10 +188,7 @@ public final class InProcess {
   }
 
   private <T> T succeeded(Operation operation, T value) {
-    // Alerts are sent with another key.
-    if (operation.resource() != Operation.Resource.INGEST) {
-      key.succeeded(operation);
-    }
+    keys.of(operation).succeeded(operation);
     return value;
   }
 

@@ -111,7 +111,7 @@ final class RotationRoutes {
   }
 
   private static ByteString create(Engine engine, Request request) {
-    CreateRotationRequest body = request.decode(body(engine, RotationRequestWire.CREATE));
+    CreateRotationRequest body = body(engine, request, RotationRequestWire.CREATE);
     int skip = weeks(request, "skip", 0);
     int count = weeks(request, "count", RotationsEngine.PREVIEW_WEEKS);
     Rotation created = engine.locked(e -> e.rotations().create(team(request), body, skip, count));
@@ -124,20 +124,37 @@ final class RotationRoutes {
     return Route.of(
             ShiftWire.SHIFT,
             (engine, request) ->
-                work.apply(
-                    engine, request, request.decode(body(engine, RotationRequestWire.SHIFT))))
+                work.apply(engine, request, body(engine, request, RotationRequestWire.SHIFT)))
         .reading(body(RotationRequestWire.SHIFT));
   }
 
-  private static BiConsumer<Engine, Request> body(RotationRequestWire<?> wire) {
-    return (engine, request) -> request.decode(body(engine, wire));
+  /** Some deployments want the start as text (Q58). */
+  private static <T> T body(Engine engine, Request request, RotationRequestWire<T> wire) {
+    if (engine.organisation().assumed(ROTATION_START_CAN_BE_MILLIS)) {
+      return request.decode(wire.inMillis());
+    }
+    try {
+      return request.decode(wire.inText());
+    } catch (ServiceRefusal wantsText) {
+      read(request, wire.inMillis());
+      throw wantsText;
+    }
   }
 
-  /** Some deployments want the start as text (Q58). */
-  private static <T> Codec<T> body(Engine engine, RotationRequestWire<T> wire) {
-    return engine.organisation().assumed(ROTATION_START_CAN_BE_MILLIS)
-        ? wire.inMillis()
-        : wire.inText();
+  /** Of what is refused in one form the journal tells all the same. */
+  private static BiConsumer<Engine, Request> body(RotationRequestWire<?> wire) {
+    return (engine, request) -> {
+      read(request, wire.inText());
+      read(request, wire.inMillis());
+    };
+  }
+
+  private static void read(Request request, Codec<?> form) {
+    try {
+      request.decode(form);
+    } catch (ServiceRefusal anotherForm) {
+      // Then it is told in the other form, or not at all.
+    }
   }
 
   /** What is done with a member of a shift. */

@@ -1,6 +1,5 @@
 package io.github.splunkoncall.testkit.http;
 
-import static io.github.splunkoncall.testkit.assumptions.Assumption.BATCH_FORM;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.OTHER_USERNAME_STATUS;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.USERS_V1_ARE_NESTED;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.USER_UPDATES_ARE_WHOLE;
@@ -11,13 +10,13 @@ import io.github.splunkoncall.retrofit.users.UsersWire;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Json;
 import io.github.splunkoncall.testkit.assumptions.BatchForm;
+import io.github.splunkoncall.testkit.engine.Arguments;
 import io.github.splunkoncall.testkit.engine.Engine;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import io.github.splunkoncall.users.CreateUserRequest;
 import io.github.splunkoncall.users.UpdateUserRequest;
 import io.github.splunkoncall.users.User;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import okio.ByteString;
 
@@ -44,7 +43,7 @@ final class UserRoutes {
         Operation.CREATE_USER,
         Route.of(UsersWire.CREATE, UsersWire.ANSWER, (engine, body) -> engine.users().create(body)),
         Operation.CREATE_USERS,
-        Route.by(UserRoutes::createAll)
+        Route.by((engine, request) -> batch(request).answer(engine, request))
             .reading((engine, request) -> batch(request).read(engine, request)),
         Operation.GET_USER,
         Route.of(UsersWire.ANSWER, (engine, request) -> engine.users().get(request.path("user"))),
@@ -61,20 +60,16 @@ final class UserRoutes {
   }
 
   /** Answers in the form of the request (Q29). */
-  private static ByteString createAll(Engine engine, Request request) {
-    boolean bare = isBare(request);
-    BatchForm form = engine.organisation().assumed(BATCH_FORM);
-    if (form == (bare ? BatchForm.OBJECT : BatchForm.ARRAY)) {
-      throw new ServiceRefusal(400, "A batch must be an " + form.name().toLowerCase(Locale.ROOT));
-    }
-    return batch(request).answer(engine, request);
-  }
-
   private static Route batch(Request request) {
     return isBare(request)
         ? Route.of(
-            BatchWire.BARE_REQUEST, BatchWire.BARE_RESULT, (e, users) -> e.users().createAll(users))
-        : Route.of(BatchWire.REQUEST, BatchWire.RESULT, (e, users) -> e.users().createAll(users));
+            BatchWire.BARE_REQUEST,
+            BatchWire.BARE_RESULT,
+            (engine, users) -> engine.users().createAll(users, BatchForm.ARRAY))
+        : Route.of(
+            BatchWire.REQUEST,
+            BatchWire.RESULT,
+            (engine, users) -> engine.users().createAll(users, BatchForm.OBJECT));
   }
 
   private static boolean isBare(Request request) {
@@ -93,10 +88,21 @@ final class UserRoutes {
   }
 
   private static CreateUserRequest body(Engine engine, Request request) {
-    ByteString whole = whole(engine, request.path("user"), request);
-    CreateUserRequest body = Route.decode(UsersWire.CREATE, whole);
-    request.arguments().body(update(body));
-    return body;
+    try {
+      return request.decode(UsersWire.CREATE, UserRoutes::tell);
+    } catch (ServiceRefusal incomplete) {
+      if (engine.organisation().assumed(USER_UPDATES_ARE_WHOLE)) {
+        throw incomplete;
+      }
+      CreateUserRequest body =
+          Route.decode(UsersWire.CREATE, completed(engine, request.path("user"), request));
+      tell(request.arguments(), body);
+      return body;
+    }
+  }
+
+  private static void tell(Arguments arguments, CreateUserRequest body) {
+    arguments.body(update(body));
   }
 
   private static UpdateUserRequest update(CreateUserRequest body) {
@@ -108,11 +114,8 @@ final class UserRoutes {
         .build();
   }
 
-  /** The body, with what it leaves out if that is assumed to stay as it is. */
-  private static ByteString whole(Engine engine, String username, Request request) {
-    if (engine.organisation().assumed(USER_UPDATES_ARE_WHOLE)) {
-      return request.body();
-    }
+  /** The body, with what it leaves out as it is. */
+  private static ByteString completed(Engine engine, String username, Request request) {
     User before = engine.organisation().user(username);
     Map<String, Object> fields = Route.fields(Json.encode(UsersWire.USER, before));
     fields.putAll(Route.fields(request.body()));

@@ -1,89 +1,59 @@
 package io.github.splunkoncall.testkit.incidents;
 
-import static io.github.splunkoncall.testkit.assumptions.Assumption.MAINTENANCE_MUTES_LATER_STEPS;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.POLICY_ENTRIES_PAGE;
 
 import io.github.splunkoncall.testkit.oncall.OnCallEngine;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Policy;
-import io.github.splunkoncall.testkit.state.PolicyStep;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Pages the steps of policies as time passes, until somebody takes the incident. */
 final class Escalation {
   private final Organisation organisation;
   private final OnCallEngine onCall;
-  private final PriorityQueue<Due> queue =
-      new PriorityQueue<>(Comparator.comparing(Due::at).thenComparingLong(Due::order));
-  private long scheduled;
+  private final Agenda agenda;
+  private final Pager pager;
 
-  Escalation(Organisation organisation, OnCallEngine onCall) {
+  Escalation(Organisation organisation, OnCallEngine onCall, Agenda agenda, Pager pager) {
     this.organisation = organisation;
     this.onCall = onCall;
+    this.agenda = agenda;
+    this.pager = pager;
   }
-
-  /**
-   * A step that will be paged at a time; {@code order} keeps those of one time in order. The policy
-   * is looked up then, because it may have changed, and people may have left.
-   */
-  private record Due(Instant at, long order, IncidentState incident, String policySlug, int step) {}
 
   void start(IncidentState incident, Policy policy) {
-    schedule(incident, policy, 0);
-    pageUntil(organisation.now());
+    schedule(incident.newRun(), policy, 0);
+    agenda.advanceTo(organisation.now());
   }
 
-  /** Nobody is paged any more for the incident. */
-  void cancel(IncidentState incident) {
-    queue.removeIf(due -> due.incident() == incident);
-  }
-
-  /** The policies that have reached the user page nobody any more for the incident. */
-  void cancel(IncidentState incident, String responder) {
-    queue.removeIf(
-        due -> due.incident() == incident && incident.isReached(due.policySlug(), responder));
-  }
-
-  void advance(Duration duration) {
-    Instant target = organisation.now().plus(duration);
-    pageUntil(target);
-    organisation.setNow(target);
-  }
-
-  private void schedule(IncidentState incident, Policy policy, int step) {
+  private void schedule(PolicyRun run, Policy policy, int step) {
     if (step < policy.steps().size()) {
-      Instant at = organisation.now().plus(policy.steps().get(step).delay());
-      queue.add(new Due(at, scheduled++, incident, policy.slug(), step));
+      agenda.after(
+          policy.steps().get(step).delay(), run::isOver, () -> page(run, policy.slug(), step));
     }
   }
 
-  private void pageUntil(Instant target) {
-    for (Due due = queue.peek(); due != null && !due.at().isAfter(target); due = queue.peek()) {
-      queue.remove();
-      organisation.setNow(due.at());
-      Policy policy = organisation.policies().get(due.policySlug());
-      if (policy != null && due.step() < policy.steps().size()) {
-        if (!isMuted(due.incident())) {
-          page(due.incident(), policy, policy.steps().get(due.step()));
-        }
-        schedule(due.incident(), policy, due.step() + 1);
+  /** The policy is looked up only now, because it may have changed, and people may have left. */
+  private void page(PolicyRun run, String policySlug, int step) {
+    Policy policy = organisation.policies().get(policySlug);
+    if (policy != null && step < policy.steps().size()) {
+      if (!pager.isMuted(run.incident())) {
+        page(run, policy, step);
       }
+      schedule(run, policy, step + 1);
     }
   }
 
-  private boolean isMuted(IncidentState incident) {
-    return organisation.maintenance().covers(incident.routingKey())
-        && organisation.assumed(MAINTENANCE_MUTES_LATER_STEPS);
-  }
-
-  private void page(IncidentState incident, Policy policy, PolicyStep step) {
-    incident.pageUsers(policy.slug(), onCall.reached(policy, step));
+  private void page(PolicyRun run, Policy policy, int step) {
+    onCall
+        .reached(policy, step)
+        .forEach(
+            (username, reason) ->
+                pager.page(run, username, reason, policy.ignoringPagingPolicies()));
     if (organisation.assumed(POLICY_ENTRIES_PAGE)) {
-      step.policySlugs().forEach(slug -> follow(incident, organisation.policies().get(slug)));
+      for (String slug : policy.steps().get(step).policySlugs()) {
+        follow(run.incident(), organisation.policies().get(slug));
+      }
     }
   }
 
@@ -91,7 +61,7 @@ final class Escalation {
   private void follow(IncidentState incident, @Nullable Policy policy) {
     if (policy != null && !incident.isPaged(policy)) {
       incident.pagePolicy(policy.summary());
-      schedule(incident, policy, 0);
+      schedule(incident.newRun(), policy, 0);
     }
   }
 }

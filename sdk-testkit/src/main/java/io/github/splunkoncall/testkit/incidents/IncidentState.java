@@ -9,8 +9,6 @@ import io.github.splunkoncall.testkit.alerts.ReceivedAlert;
 import io.github.splunkoncall.testkit.state.Policy;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An incident that is still moving: what never changes as a model, and what does beside it. */
 final class IncidentState {
+  private final Register register;
+  private final int place;
   private final Incident opened;
   private final Map<String, EscalationPolicySummary> pagedPolicies = new LinkedHashMap<>();
   private final Set<String> pagedTeams = new LinkedHashSet<>();
   private final Set<String> pagedUsers = new LinkedHashSet<>();
-  private final Map<String, Set<String>> reachedByPolicy = new HashMap<>();
+  private final List<PolicyRun> runs = new ArrayList<>();
   private final List<Transition> transitions = new ArrayList<>();
   private IncidentPhase phase = IncidentPhase.UNACKED;
   private Optional<EntityState> entityState;
@@ -35,12 +35,19 @@ final class IncidentState {
   private boolean multiResponder;
   private @Nullable Instant resolvedAt;
 
-  IncidentState(Incident opened) {
+  IncidentState(Register register, int place, Incident opened) {
+    this.register = register;
+    this.place = place;
     this.opened = opened;
     this.entityState = opened.entityState();
     this.lastAlertId = opened.lastAlertId();
     this.lastAlertTime = opened.lastAlertTime();
     this.alertCount = opened.alertCount();
+  }
+
+  /** Its place among all incidents. */
+  int place() {
+    return place;
   }
 
   String number() {
@@ -69,14 +76,29 @@ final class IncidentState {
     return pagedPolicies.containsKey(policy.slug());
   }
 
-  void pageUsers(String policySlug, List<String> usernames) {
-    pagedUsers.addAll(usernames);
-    reachedByPolicy.computeIfAbsent(policySlug, slug -> new HashSet<>()).addAll(usernames);
+  void pageUser(String username) {
+    pagedUsers.add(username);
+    register.page(this, username);
   }
 
-  /** Whether the policy has paged the user. */
-  boolean isReached(String policySlug, String username) {
-    return reachedByPolicy.getOrDefault(policySlug, Set.of()).contains(username);
+  /** A policy or a user that is paged from now on, until it is stopped. */
+  PolicyRun newRun() {
+    PolicyRun run = new PolicyRun(this);
+    runs.add(run);
+    return run;
+  }
+
+  /** Pages nobody any more. */
+  void stopPaging() {
+    runs.forEach(PolicyRun::stop);
+    runs.clear();
+  }
+
+  /** The policies that have reached the user page nobody any more. */
+  void stopPaging(String responder) {
+    List<PolicyRun> answered = runs.stream().filter(run -> run.hasReached(responder)).toList();
+    answered.forEach(PolicyRun::stop);
+    runs.removeAll(answered);
   }
 
   /** From now on each policy pages until somebody whom it has reached responds. */
@@ -88,16 +110,12 @@ final class IncidentState {
     return multiResponder;
   }
 
-  boolean paged(String username) {
-    return pagedUsers.contains(username);
-  }
-
   /** Forgets who was paged: others take their place. */
   void unpage() {
     pagedPolicies.clear();
     pagedTeams.clear();
+    register.unpage(this, pagedUsers);
     pagedUsers.clear();
-    reachedByPolicy.clear();
   }
 
   /** Back to where nobody has reacted yet, which is no transition. */
@@ -127,6 +145,9 @@ final class IncidentState {
     phase = to;
     resolvedAt = to.equals(IncidentPhase.RESOLVED) ? transition.at().orElse(null) : null;
     transitions.add(transition);
+    if (phase.equals(IncidentPhase.RESOLVED)) {
+      register.unpage(this, pagedUsers);
+    }
   }
 
   boolean resolvedBefore(Instant instant) {

@@ -23,6 +23,7 @@ import io.github.splunkoncall.incidents.Transition;
 import io.github.splunkoncall.incidents.TransitionName;
 import io.github.splunkoncall.testkit.alerts.ReceivedAlert;
 import io.github.splunkoncall.testkit.oncall.OnCallEngine;
+import io.github.splunkoncall.testkit.paging.Page;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import io.github.splunkoncall.users.User;
@@ -62,11 +63,7 @@ public final class IncidentsEngine {
   public List<Incident> list() {
     Instant since = organisation.now().minus(organisation.assumed(RESOLVED_STAYS_LISTED));
     List<Incident> list = new ArrayList<>();
-    for (IncidentState incident : register.all()) {
-      if (!incident.resolvedBefore(since)) {
-        list.add(incident.incident());
-      }
-    }
+    register.listed(since).forEach(incident -> list.add(incident.incident()));
     if (organisation.assumed(NEWEST_INCIDENT_COMES_FIRST)) {
       Collections.reverse(list);
     }
@@ -76,6 +73,11 @@ public final class IncidentsEngine {
   /** All incidents there ever were, oldest first. */
   public List<Incident> all() {
     return register.all().stream().map(IncidentState::incident).toList();
+  }
+
+  /** The pages so far, oldest first. */
+  public List<Page> pages() {
+    return paging.pages();
   }
 
   /** One incident, or the refusal of the service. */
@@ -163,11 +165,7 @@ public final class IncidentsEngine {
 
   private Command mine(String username, Optional<String> message) {
     return new Command(
-        register.all().stream()
-            .filter(incident -> incident.paged(username) && !incident.is(IncidentPhase.RESOLVED))
-            .map(IncidentState::number)
-            .toList(),
-        message.orElse(""));
+        register.paged(username).stream().map(IncidentState::number).toList(), message.orElse(""));
   }
 
   private record Command(List<String> numbers, String message) {

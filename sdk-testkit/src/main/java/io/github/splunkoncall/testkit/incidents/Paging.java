@@ -7,6 +7,7 @@ import io.github.splunkoncall.escalationpolicies.PolicyRef;
 import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.incidents.TargetType;
 import io.github.splunkoncall.testkit.oncall.OnCallEngine;
+import io.github.splunkoncall.testkit.paging.Page;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Policy;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
@@ -16,11 +17,15 @@ import java.util.List;
 /** Whom incidents page: users at once, escalation policies step by step. */
 final class Paging {
   private final Organisation organisation;
+  private final Agenda agenda;
+  private final Pager pager;
   private final Escalation escalation;
 
   Paging(Organisation organisation, OnCallEngine onCall) {
     this.organisation = organisation;
-    this.escalation = new Escalation(organisation, onCall);
+    this.agenda = new Agenda(organisation);
+    this.pager = new Pager(organisation, agenda);
+    this.escalation = new Escalation(organisation, onCall, agenda, pager);
   }
 
   /** Refuses a target that does not exist. */
@@ -42,7 +47,8 @@ final class Paging {
     if (target.type().known() == TargetType.Known.USER) {
       EscalationPolicySummary policy = directPolicy(target.slug());
       if (reaches(incident, policy)) {
-        incident.pageUsers(policy.slug(), List.of(target.slug()));
+        Page.Reason reason = Page.Reason.target(policy.policy());
+        pager.page(incident.newRun(), target.slug(), reason, false);
       }
     } else {
       pagePolicy(incident, target.slug());
@@ -72,25 +78,31 @@ final class Paging {
    */
   void responded(IncidentState incident, String username) {
     if (incident.needsSeveralResponders()) {
-      escalation.cancel(incident, username);
+      incident.stopPaging(username);
     } else {
-      escalation.cancel(incident);
+      incident.stopPaging();
     }
   }
 
   /** Stops paging because the incident is over. */
   void resolved(IncidentState incident) {
-    escalation.cancel(incident);
+    incident.stopPaging();
   }
 
   /** Pages nobody any more for this incident, and forgets who was. */
   void stop(IncidentState incident) {
-    escalation.cancel(incident);
+    incident.stopPaging();
     incident.unpage();
   }
 
+  /** Lets time pass. */
   void advance(Duration duration) {
-    escalation.advance(duration);
+    agenda.advanceTo(organisation.now().plus(duration));
+  }
+
+  /** All pages so far, oldest first. */
+  List<Page> pages() {
+    return pager.pages();
   }
 
   /** What the service makes up when a user is paged directly: a policy without a team. */

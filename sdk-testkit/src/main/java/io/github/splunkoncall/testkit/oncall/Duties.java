@@ -3,20 +3,24 @@ package io.github.splunkoncall.testkit.oncall;
 import io.github.splunkoncall.internal.WhoIsOnCall;
 import io.github.splunkoncall.oncall.OnCallOverride;
 import io.github.splunkoncall.oncall.OnCallType;
+import io.github.splunkoncall.testkit.paging.Page;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Policy;
 import io.github.splunkoncall.testkit.state.PolicyStep;
 import io.github.splunkoncall.testkit.state.Rotation;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * Who is on call for a policy at any time, by the rotations, policies and overrides that there are
- * now.
+ * now. Of several overrides of one user the one that began first counts, and of those the one that
+ * was made first; who stands in can be replaced in turn by an override that begins later.
  */
 public final class Duties {
   private final Organisation organisation;
@@ -29,6 +33,45 @@ public final class Duties {
   /** Who is really on call for a step at an instant, overrides applied, each once. */
   public List<String> reached(Policy policy, PolicyStep step, Instant at) {
     return places(step).flatMap(place -> reached(policy, place, at).stream()).distinct().toList();
+  }
+
+  /** Whom a step reaches at an instant, overrides applied, and why: the first reason counts. */
+  public Map<String, Page.Reason> reached(Policy policy, int step, Instant at) {
+    List<OnCallOverride> overrides = organisation.overrides().of(policy.ref());
+    Map<String, Page.Reason> reached = new LinkedHashMap<>();
+    places(policy.steps().get(step))
+        .forEach(
+            place ->
+                place
+                    .userAt(at)
+                    .ifPresent(
+                        user -> {
+                          String standIn = effective(policy, user, overrides, at);
+                          Optional<String> absent =
+                              Optional.of(user).filter(scheduled -> !scheduled.equals(standIn));
+                          reached.putIfAbsent(standIn, reason(policy, step, place, absent));
+                        }));
+    return reached;
+  }
+
+  private static Page.Reason reason(
+      Policy policy, int step, Place place, Optional<String> inPlaceOf) {
+    Page.Source source =
+        switch (place.type().known()) {
+          case ROTATION_GROUP -> Page.Source.ROTATION;
+          case ROTATION_GROUP_NEXT -> Page.Source.ROTATION_NEXT;
+          case ROTATION_GROUP_PREVIOUS -> Page.Source.ROTATION_PREVIOUS;
+          default -> Page.Source.USER;
+        };
+    Optional<Place.OnShift> onShift =
+        place instanceof Place.OnShift shift ? Optional.of(shift) : Optional.empty();
+    return new Page.Reason(
+        policy.ref(),
+        step,
+        source,
+        onShift.map(shift -> shift.rotation().label()),
+        onShift.map(shift -> shift.shift().label()),
+        inPlaceOf);
   }
 
   /** Who really fills a place at an instant. */
@@ -127,7 +170,11 @@ public final class Duties {
   }
 
   private String effective(Policy policy, String user, Instant at) {
-    return WhoIsOnCall.effective(
-        user, policy.slug(), organisation.overrides().of(policy.ref()), at);
+    return effective(policy, user, organisation.overrides().of(policy.ref()), at);
+  }
+
+  private static String effective(
+      Policy policy, String user, List<OnCallOverride> overrides, Instant at) {
+    return overrides.isEmpty() ? user : WhoIsOnCall.effective(user, policy.slug(), overrides, at);
   }
 }

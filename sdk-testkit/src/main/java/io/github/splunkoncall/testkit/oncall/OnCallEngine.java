@@ -6,12 +6,14 @@ import io.github.splunkoncall.oncall.ScheduleQuery;
 import io.github.splunkoncall.oncall.TeamOnCall;
 import io.github.splunkoncall.oncall.TeamSchedule;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
+import io.github.splunkoncall.testkit.paging.Page;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Policy;
 import io.github.splunkoncall.testkit.state.PolicyStep;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import io.github.splunkoncall.testkit.state.TeamState;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Who is on call in the fake. */
@@ -36,6 +38,11 @@ public final class OnCallEngine {
 
   /** The users that a step of a policy reaches now, overrides applied, each once. */
   public List<String> reached(Policy policy, PolicyStep step) {
+    return duties.reached(policy, step, organisation.now());
+  }
+
+  /** The users that a step of a policy reaches now, overrides applied, each once, and why. */
+  public Map<String, Page.Reason> reached(Policy policy, int step) {
     return duties.reached(policy, step, organisation.now());
   }
 

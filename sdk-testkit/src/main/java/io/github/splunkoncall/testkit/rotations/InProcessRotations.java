@@ -15,8 +15,10 @@ import static io.github.splunkoncall.Operation.REMOVE_SHIFT_MEMBER;
 import static io.github.splunkoncall.Operation.RENAME_ROTATION;
 import static io.github.splunkoncall.Operation.SET_SCHEDULED_USER;
 import static io.github.splunkoncall.Operation.UPDATE_SHIFT;
+import static io.github.splunkoncall.testkit.rotations.RotationsEngine.WANTS_TEXT;
 
 import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.errors.InvalidRequestException;
 import io.github.splunkoncall.internal.Require;
 import io.github.splunkoncall.rotations.AddShiftMemberRequest;
 import io.github.splunkoncall.rotations.CreateRotationRequest;
@@ -67,11 +69,20 @@ public record InProcessRotations(InProcess door) implements RotationsApi {
 
   private Rotation create(
       String slug, CreateRotationRequest request, Arguments arguments, int skip, int count) {
-    return door.callOr(
-        Rotation.builder().label(request.label()).build(),
-        CREATE_ROTATION,
-        arguments.body(request),
-        engine -> engine.rotations().create(slug, request, skip, count));
+    arguments.body(request);
+    return inMillisOrText(
+        "$.shifts[0].start",
+        check ->
+            door.callOr(
+                Rotation.builder().label(request.label()).build(),
+                CREATE_ROTATION,
+                arguments,
+                engine -> {
+                  if (!request.shifts().isEmpty()) {
+                    check.accept(engine.rotations());
+                  }
+                  return engine.rotations().create(slug, request, skip, count);
+                }));
   }
 
   @Override
@@ -133,10 +144,10 @@ public record InProcessRotations(InProcess door) implements RotationsApi {
   public RotationShift addShift(String team, long groupId, ShiftRequest request) {
     String slug = slug(team);
     long group = group(groupId);
-    return call(
+    return shift(
         CREATE_SHIFT,
         Arguments.of("team", slug).text("groupId", group).body(request),
-        rotations -> rotations.shifts().add(slug, group, request));
+        shifts -> shifts.add(slug, group, request));
   }
 
   @Override
@@ -155,10 +166,10 @@ public record InProcessRotations(InProcess door) implements RotationsApi {
     String slug = slug(team);
     long group = group(groupId);
     long shift = id(shiftId);
-    return call(
+    return shift(
         UPDATE_SHIFT,
         Arguments.of("team", slug).text("groupId", group).text("shiftId", shift).body(request),
-        rotations -> rotations.shifts().update(slug, group, shift, request));
+        shifts -> shifts.update(slug, group, shift, request));
   }
 
   @Override
@@ -204,6 +215,32 @@ public record InProcessRotations(InProcess door) implements RotationsApi {
         MOVE_SHIFT_MEMBER,
         Arguments.of("team", slug).text("groupId", group).text("shiftId", shift).body(request),
         rotations -> rotations.shifts().moveMember(slug, group, shift, request));
+  }
+
+  private RotationShift shift(
+      Operation operation, Arguments arguments, Function<ShiftsEngine, RotationShift> work) {
+    return inMillisOrText(
+        "$.start",
+        check ->
+            call(
+                operation,
+                arguments,
+                rotations -> {
+                  check.accept(rotations);
+                  return work.apply(rotations.shifts());
+                }));
+  }
+
+  /** As the client does it: once more where the start, which is at this place, must be text. */
+  private static <T> T inMillisOrText(String place, Function<Consumer<RotationsEngine>, T> call) {
+    try {
+      return call.apply(rotations -> rotations.requireMillis(place));
+    } catch (InvalidRequestException e) {
+      if (e.serviceMessage().filter(text -> text.contains(WANTS_TEXT)).isEmpty()) {
+        throw e;
+      }
+      return call.apply(rotations -> {});
+    }
   }
 
   private <T> T call(Operation operation, Arguments arguments, Function<RotationsEngine, T> work) {

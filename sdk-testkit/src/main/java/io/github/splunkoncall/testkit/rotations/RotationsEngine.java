@@ -1,5 +1,7 @@
 package io.github.splunkoncall.testkit.rotations;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.ROTATION_START_CAN_BE_MILLIS;
+
 import io.github.splunkoncall.rotations.CreateRotationRequest;
 import io.github.splunkoncall.rotations.NewShift;
 import io.github.splunkoncall.rotations.RotationGroup;
@@ -25,6 +27,9 @@ public final class RotationsEngine {
   private static final int LONGEST_PREVIEW = 520;
   private static final Duration WEEK = Duration.ofDays(7);
 
+  /** What the service says of a start that is a number. */
+  static final String WANTS_TEXT = "error.expected.jodadate.format";
+
   private final Organisation organisation;
   private final ShiftsEngine shifts;
 
@@ -35,6 +40,13 @@ public final class RotationsEngine {
   public RotationsEngine(Organisation organisation) {
     this.organisation = organisation;
     this.shifts = new ShiftsEngine(organisation, this);
+  }
+
+  /** Refuses a start in milliseconds at this place of a body, if it has to be text (Q58). */
+  void requireMillis(String place) {
+    if (!organisation.assumed(ROTATION_START_CAN_BE_MILLIS)) {
+      throw new ServiceRefusal(400, WANTS_TEXT + " at " + place);
+    }
   }
 
   /** The shifts of the rotations. */

@@ -30,13 +30,18 @@ public final class Contacts {
   /** Those of one user: the list itself, which the caller may change. */
   List<ContactState> of(String username) {
     // For everybody who has none yet, so that who is asked for first changes no identifier.
-    for (User user : users.values()) {
-      if (!byUser.containsKey(user.username())) {
-        byUser.put(user.username(), new ArrayList<>());
-        user.email().ifPresent(email -> addDefault(user, email));
-      }
+    if (byUser.size() < users.size()) {
+      users.values().stream()
+          .filter(user -> !byUser.containsKey(user.username()))
+          .forEach(this::begin);
     }
     return byUser.computeIfAbsent(username, name -> new ArrayList<>());
+  }
+
+  private void begin(User user) {
+    List<ContactState> list = new ArrayList<>();
+    byUser.put(user.username(), list);
+    user.email().ifPresent(email -> addDefault(list, user, email));
   }
 
   /** Adds one to the end of the list. A number comes back in another form than it is given. */
@@ -47,7 +52,16 @@ public final class Contacts {
       String value,
       int rank,
       boolean verified) {
-    List<ContactState> list = of(username);
+    return add(of(username), kind, label, value, rank, verified);
+  }
+
+  private ContactState add(
+      List<ContactState> list,
+      ContactState.Kind kind,
+      String label,
+      String value,
+      int rank,
+      boolean verified) {
     String stored = kind == ContactState.Kind.PHONE ? reformatted(value) : value;
     ContactState contact =
         new ContactState(nextId++, ids.uuid(), kind, label, stored, rank, verified);
@@ -64,7 +78,7 @@ public final class Contacts {
   void follow(User user, boolean hadNoAddress) {
     List<ContactState> list = of(user.username());
     if (hadNoAddress) {
-      user.email().ifPresent(email -> addDefault(user, email));
+      user.email().ifPresent(email -> addDefault(list, user, email));
     }
     list.replaceAll(
         contact ->
@@ -76,15 +90,9 @@ public final class Contacts {
     byUser.remove(username);
   }
 
-  private void addDefault(User user, String email) {
+  private void addDefault(List<ContactState> list, User user, String email) {
     ContactState contact =
-        add(
-            user.username(),
-            ContactState.Kind.EMAIL,
-            DEFAULT_LABEL,
-            email,
-            DEFAULT_RANK,
-            user.verified());
+        add(list, ContactState.Kind.EMAIL, DEFAULT_LABEL, email, DEFAULT_RANK, user.verified());
     defaults.add(contact.id());
   }
 

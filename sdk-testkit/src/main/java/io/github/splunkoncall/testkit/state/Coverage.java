@@ -28,6 +28,10 @@ record Coverage(ShiftType type, List<ShiftMask> masks, ZoneId zone) {
     return Interval.merged(covered, from, to);
   }
 
+  boolean covers(Instant now) {
+    return isAlways() || !within(now, now.plusNanos(1)).isEmpty();
+  }
+
   private boolean isAlways() {
     return masks.isEmpty()
         || (!type.equals(ShiftType.MULTI_DAY) && masks.stream().anyMatch(ShiftMask::isAlways));

@@ -6,8 +6,11 @@ import io.github.splunkoncall.pagingpolicies.PagingContactType;
 import io.github.splunkoncall.pagingpolicies.TimeMask;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +72,23 @@ public record PagingPolicyState(String name, TimeMask times, List<Step> steps) {
                   : this::to)
           .toList();
     }
+  }
+
+  /**
+   * Whether the policy holds at an instant, by the wall clock of its zone. An end that is not after
+   * the start is on the day after.
+   */
+  public boolean holds(Instant at) {
+    LocalDateTime local = LocalDateTime.ofInstant(at, times.zone().orElse(ZoneOffset.UTC));
+    LocalTime start = times.start().orElse(LocalTime.MIDNIGHT);
+    LocalTime end = times.end().orElse(LocalTime.MIDNIGHT);
+    DayOfWeek today = local.getDayOfWeek();
+    LocalTime now = local.toLocalTime();
+    if (end.isAfter(start)) {
+      return times.days().contains(today) && !now.isBefore(start) && now.isBefore(end);
+    }
+    return (times.days().contains(today) && !now.isBefore(start))
+        || (times.days().contains(today.minus(1)) && now.isBefore(end));
   }
 
   /** Whether a rule pages this contact method by its number. */

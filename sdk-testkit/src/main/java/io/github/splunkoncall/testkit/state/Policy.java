@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * An escalation policy of a team.
  *
- * @param ignoringPagingPolicies whether users are paged at once by every means, whatever their own
- *     paging policies say
+ * @param ignoringPagingPolicies whether users are paged by their primary paging policies, whatever
+ *     they have for certain times
  */
 public record Policy(
     String slug,

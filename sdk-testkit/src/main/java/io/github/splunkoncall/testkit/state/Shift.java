@@ -57,7 +57,7 @@ public record Shift(
 
   /** Whether the masks let somebody be on duty at an instant. */
   public boolean covers(Instant now) {
-    return !coverage(now, now.plusNanos(1)).isEmpty();
+    return new Coverage(type, masks, zone).covers(now);
   }
 
   /** The parts of a window in which the masks let somebody be on duty, in order. */

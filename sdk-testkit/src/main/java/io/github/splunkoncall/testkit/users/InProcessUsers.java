@@ -13,6 +13,7 @@ import io.github.splunkoncall.errors.InvalidRequestException;
 import io.github.splunkoncall.errors.NotFoundException;
 import io.github.splunkoncall.internal.Require;
 import io.github.splunkoncall.teams.TeamRef;
+import io.github.splunkoncall.testkit.assumptions.BatchForm;
 import io.github.splunkoncall.testkit.engine.Arguments;
 import io.github.splunkoncall.testkit.engine.InProcess;
 import io.github.splunkoncall.users.BatchResult;
@@ -56,21 +57,21 @@ public record InProcessUsers(InProcess door) implements UsersApi {
   public BatchResult createAll(List<CreateUserRequest> users) {
     Require.inRange("users.size()", users.size(), 1, UsersEngine.LARGEST_BATCH);
     try {
-      return createBatch(users);
+      return createBatch(users, BatchForm.OBJECT);
     } catch (InvalidRequestException e) {
       if (e.status().orElse(0) != 400) {
         throw e;
       }
       // As the client does it, which then sends another form of the body (Q29).
-      return createBatch(users);
+      return createBatch(users, BatchForm.ARRAY);
     }
   }
 
-  private BatchResult createBatch(List<CreateUserRequest> users) {
+  private BatchResult createBatch(List<CreateUserRequest> users, BatchForm form) {
     return door.call(
         CREATE_USERS,
         Arguments.ofBody(List.copyOf(users)),
-        engine -> BatchResult.builder().users(engine.users().createAll(users)).build());
+        engine -> BatchResult.builder().users(engine.users().createAll(users, form)).build());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.splunkoncall.testkit.users;
 
+import static io.github.splunkoncall.testkit.assumptions.Assumption.BATCH_FORM;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.EMAIL_SEARCH_FINDS_PARTS;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.FAILED_BATCH_STATUS;
 import static io.github.splunkoncall.testkit.assumptions.Assumption.MOST_USERS;
@@ -7,6 +8,7 @@ import static io.github.splunkoncall.testkit.assumptions.Assumption.TAKEN_USER_S
 import static io.github.splunkoncall.testkit.assumptions.Assumption.UNMATCHED_EMAIL_STATUS;
 
 import io.github.splunkoncall.teams.TeamRef;
+import io.github.splunkoncall.testkit.assumptions.BatchForm;
 import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import io.github.splunkoncall.testkit.state.TeamState;
@@ -89,7 +91,11 @@ public final class UsersEngine {
   }
 
   /** Creates those that can be created, and tells about the others. */
-  public List<BatchUser> createAll(List<CreateUserRequest> requests) {
+  public List<BatchUser> createAll(List<CreateUserRequest> requests, BatchForm sent) {
+    BatchForm form = organisation.assumed(BATCH_FORM);
+    if (form != BatchForm.EITHER && form != sent) {
+      throw new ServiceRefusal(400, "A batch must be an " + form.name().toLowerCase(Locale.ROOT));
+    }
     if (requests.size() > LARGEST_BATCH) {
       throw new ServiceRefusal(400, "A batch has at most " + LARGEST_BATCH + " users");
     }

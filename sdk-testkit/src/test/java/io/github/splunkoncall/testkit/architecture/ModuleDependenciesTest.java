@@ -80,6 +80,17 @@ class ModuleDependenciesTest {
   }
 
   @Test
+  void theAssertionsNeedNoLibraryButAssertJ() {
+    classes()
+        .that()
+        .resideInAPackage("io.github.splunkoncall.testkit.assertions..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.assertj..", "org.jspecify..", "io.github.splunkoncall..")
+        .check(ALL);
+  }
+
+  @Test
   void onlyTheServerOpensTheHttpDoor() {
     noClasses()
         .that(TESTKIT)
@@ -100,6 +111,7 @@ class ModuleDependenciesTest {
             TESTKIT.and(
                 not(
                     resideInAnyPackage(
+                        "io.github.splunkoncall.testkit.assertions",
                         "io.github.splunkoncall.testkit.contract",
                         "io.github.splunkoncall.testkit.junit"))))
         .should()
@@ -108,6 +120,7 @@ class ModuleDependenciesTest {
                 "org.junit..",
                 "org.opentest4j..",
                 "org.assertj..",
+                "io.github.splunkoncall.testkit.assertions..",
                 "io.github.splunkoncall.testkit.contract..",
                 "io.github.splunkoncall.testkit.junit.."))
         .check(ALL);

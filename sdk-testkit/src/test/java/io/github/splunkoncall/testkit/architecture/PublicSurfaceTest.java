@@ -31,11 +31,13 @@ class PublicSurfaceTest {
   private static final DescribedPredicate<JavaClass> EXPORTED_BY_TESTKIT =
       resideInAnyPackage(
           "io.github.splunkoncall.testkit",
+          "io.github.splunkoncall.testkit.assertions",
           "io.github.splunkoncall.testkit.assumptions",
           "io.github.splunkoncall.testkit.contract",
           "io.github.splunkoncall.testkit.faults",
           "io.github.splunkoncall.testkit.journal",
-          "io.github.splunkoncall.testkit.junit");
+          "io.github.splunkoncall.testkit.junit",
+          "io.github.splunkoncall.testkit.paging");
 
   @Test
   void coreShowsNoTypeOfAnHttpLibrary() {
@@ -66,7 +68,7 @@ class PublicSurfaceTest {
               name ->
                   name.matches(
                       "io\\.github\\.splunkoncall\\.testkit\\."
-                          + "(?!assumptions|contract|faults|journal|junit)[a-z]+\\..*"))
+                          + "(?!assertions|assumptions|contract|faults|journal|junit|paging)[a-z]+\\..*"))
           .forEach(hidden::add);
     }
 

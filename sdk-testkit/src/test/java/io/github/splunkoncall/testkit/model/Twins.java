@@ -11,17 +11,15 @@ import io.github.splunkoncall.testkit.assumptions.Assumption;
 import io.github.splunkoncall.testkit.faults.FaultScript;
 import io.github.splunkoncall.testkit.journal.Call;
 import io.github.splunkoncall.testkit.journal.Journal;
-import io.github.splunkoncall.testkit.journal.Outcome;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
+import java.util.stream.IntStream;
 import okhttp3.OkHttpClient;
 
 /**
@@ -33,13 +31,6 @@ final class Twins implements AutoCloseable {
 
   /** Which calls come through depends on how many were made, and the test makes some to look. */
   private static final List<Assumption<?>> LEFT_ALONE = List.of(Assumption.RATE_LIMITING);
-
-  private static final Set<String> SENT_IN_TWO_FORMS =
-      Set.of(
-          "users().createAll",
-          "rotations().create",
-          "rotations().addShift",
-          "rotations().updateShift");
 
   private final FakeSplunkOnCall fake;
   private final FakeSplunkOnCall behindServer;
@@ -159,9 +150,8 @@ final class Twins implements AutoCloseable {
 
   /** The calls that were made since then; fails if they are not the same. */
   List<Call> sameJournals(String method) {
-    List<Call> calls = entries(fake.journal().calls(), seen, method);
-    List<Call> callsBehindServer =
-        entries(behindServer.journal().calls(), seenBehindServer, method);
+    List<Call> calls = entries(fake.journal().calls(), seen);
+    List<Call> callsBehindServer = entries(behindServer.journal().calls(), seenBehindServer);
     if (!calls.equals(callsBehindServer) || !names(calls).equals(names(callsBehindServer))) {
       throw new Disagreement(
           method,
@@ -171,29 +161,21 @@ final class Twins implements AutoCloseable {
     return calls;
   }
 
-  /**
-   * From this one on; numbered anew, because arguments are looked up in one of the twins only. What
-   * the client sends in another form if it is refused in the first is refused once more over HTTP.
-   */
-  private static List<Call> entries(List<Call> calls, int first, String method) {
-    List<Call> entries = new ArrayList<>();
-    for (Call call : calls.subList(first, calls.size())) {
-      boolean form =
-          SENT_IN_TWO_FORMS.contains(method)
-              && call.outcome() instanceof Outcome.Refused refused
-              && refused.status() == 400;
-      if (!form) {
-        entries.add(
-            new Call(
-                entries.size() + 1L,
-                call.at(),
-                call.operation(),
-                call.actor(),
-                call.arguments(),
-                call.outcome()));
-      }
-    }
-    return entries;
+  /** From this one on; numbered anew, because arguments are looked up in one of the twins only. */
+  private static List<Call> entries(List<Call> calls, int first) {
+    return IntStream.range(first, calls.size())
+        .mapToObj(
+            i -> {
+              Call call = calls.get(i);
+              return new Call(
+                  i - first + 1L,
+                  call.at(),
+                  call.operation(),
+                  call.actor(),
+                  call.arguments(),
+                  call.outcome());
+            })
+        .toList();
   }
 
   private static List<List<String>> names(List<Call> calls) {
@@ -210,6 +192,11 @@ final class Twins implements AutoCloseable {
         "after it", State.brief(inProcess()), State.brief(behindServer.apiWithoutUser()));
     if (!fake.stakeholderMessages().equals(behindServer.stakeholderMessages())) {
       throw new Disagreement("state", "the messages to stakeholders differ");
+    }
+    if (!fake.pages().equals(behindServer.pages())) {
+      throw new Disagreement(
+          "state",
+          "pages%nin process: %s%nover HTTP:  %s".formatted(fake.pages(), behindServer.pages()));
     }
   }
 
