@@ -215,7 +215,7 @@ class FaultsTest {
         .withMessageContaining("200 with a body that cannot be used: the body is empty.");
     assertThatExceptionOfType(ServerErrorException.class)
         .isThrownBy(() -> create(api))
-        .withMessageContaining("answered 502: an HTML page titled \"502 from a proxy\". It is not");
+        .withMessageContaining("answered 502: an HTML page titled \"502 from a proxy\". The");
   }
 
   @ParameterizedTest
@@ -227,7 +227,7 @@ class FaultsTest {
         .isThrownBy(() -> create(api(way)))
         .withMessageStartingWith(
             "CREATE_INCIDENT (POST /api-public/v1/incidents) lost the connection to ")
-        .withMessageEndingWith("repeating it would page again: look before you repeat.")
+        .withMessageEndingWith("repeating it would do it again: look before you repeat.")
         .satisfies(lost -> assertThat(lost.mayHaveReachedService()).isTrue());
   }
 

@@ -44,6 +44,13 @@ final class ContactActions {
           contact(
               ContactMethods::emails,
               (api, user, id, any) -> api.contactMethods().deleteEmail(user, id)),
+          // There is seldom one that is not the default, and that nobody is paged by.
+          Action.of(
+              (api, any) -> {
+                String user = any.user();
+                Email added = api.contactMethods().createEmail(user, email(any));
+                api.contactMethods().deleteEmail(user, added.extId());
+              }),
           Action.read((api, any) -> api.contactMethods().phones(any.user())),
           contact(
               ContactMethods::phones, (api, user, id, any) -> api.contactMethods().phone(user, id)),
