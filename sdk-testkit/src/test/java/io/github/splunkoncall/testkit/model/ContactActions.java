@@ -49,7 +49,7 @@ final class ContactActions {
               (api, any) -> {
                 String user = any.user();
                 Email added = api.contactMethods().createEmail(user, email(any));
-                api.contactMethods().deleteEmail(user, added.extId());
+                api.contactMethods().deleteEmail(user, added.contactId());
               }),
           Action.read((api, any) -> api.contactMethods().phones(any.user())),
           contact(
