@@ -60,7 +60,7 @@ class InProcessAloneTest {
     for (int i = 0; i < dependencies.getLength(); i++) {
       Element dependency = (Element) dependencies.item(i);
       if (!text(dependency, "optional").equals("true")
-          && !text(dependency, "scope").equals("test")) {
+          && !List.of("test", "provided").contains(text(dependency, "scope"))) {
         reaching.add(text(dependency, "artifactId"));
       }
     }
