@@ -14,14 +14,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The README shows only code that this module compiles, and versions that are those of the build.
+ * The README and the recipes show only code that this module compiles, and versions that are those
+ * of the build.
  */
 class ReadmeTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
   @Test
   void everyJavaSnippetIsCompiledHere() throws IOException {
-    List<String> snippets = blocks("java");
+    List<String> snippets = new ArrayList<>(blocks("java"));
+    snippets.addAll(blocks("java", read(ROOT.resolve("sdk-testkit/TESTING.md"))));
     List<String> sources = new ArrayList<>();
     try (Stream<Path> files = Files.walk(Path.of("src"))) {
       files
@@ -29,7 +31,7 @@ class ReadmeTest {
           .forEach(file -> sources.add(folded(read(file))));
     }
 
-    assertThat(snippets).hasSizeGreaterThan(2);
+    assertThat(snippets).hasSizeGreaterThan(12);
     assertThat(snippets)
         .allSatisfy(
             snippet -> assertThat(sources).anyMatch(source -> source.contains(folded(snippet))));
@@ -57,8 +59,11 @@ class ReadmeTest {
   }
 
   private static List<String> blocks(String language) {
-    Matcher block =
-        Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme());
+    return blocks(language, readme());
+  }
+
+  private static List<String> blocks(String language, String page) {
+    Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(page);
     List<String> found = new ArrayList<>();
     while (block.find()) {
       found.add(block.group(1));
