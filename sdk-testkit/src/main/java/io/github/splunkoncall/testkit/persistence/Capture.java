@@ -96,7 +96,7 @@ public final class Capture {
         .groupId(rotation.groupId())
         .label(rotation.label())
         .teamSlug(rotation.teamSlug())
-        .shifts(rotation.shifts().stream().map(Shifts::snapshot).toList())
+        .shifts(rotation.shifts().stream().map(shift -> shift.shown().build()).toList())
         .listedFrom(
             Optional.ofNullable(engine.rotations().listedFrom().get(rotation.slug()))
                 .filter(organisation.now()::isBefore))

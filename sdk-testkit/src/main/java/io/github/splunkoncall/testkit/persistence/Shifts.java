@@ -1,7 +1,6 @@
 package io.github.splunkoncall.testkit.persistence;
 
 import io.github.splunkoncall.rotations.RotationShift;
-import io.github.splunkoncall.rotations.ShiftMask;
 import io.github.splunkoncall.rotations.ShiftMember;
 import io.github.splunkoncall.rotations.ShiftType;
 import io.github.splunkoncall.testkit.snapshot.RotationSnapshot;
@@ -9,32 +8,11 @@ import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Shift;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Shifts of rotations without what depends on the time. */
 final class Shifts {
   private Shifts() {}
-
-  static RotationShift snapshot(Shift shift) {
-    List<ShiftMask> masks = shift.masks().isEmpty() ? List.of(ShiftMask.always()) : shift.masks();
-    return RotationShift.builder()
-        .id(shift.id())
-        .label(shift.label())
-        .type(shift.type())
-        .timezone(shift.zone().getId())
-        .start(shift.start())
-        .handOffEveryDays(shift.days())
-        .mask(masks.stream().findFirst())
-        .mask2(masks.stream().skip(1).findFirst())
-        .mask3(masks.stream().skip(2).findFirst())
-        .members(shift.members().stream().map(Shifts::member).toList())
-        .build();
-  }
-
-  private static ShiftMember member(Shift.Member member) {
-    return ShiftMember.builder().username(member.username()).slug(member.slug()).build();
-  }
 
   /** The highest number that the rotation, a shift or a member of one has; 0 if none has any. */
   static long lastNumber(RotationSnapshot rotation) {

@@ -2,14 +2,11 @@ package io.github.splunkoncall.testkit.rotations;
 
 import io.github.splunkoncall.rotations.RotationGroup;
 import io.github.splunkoncall.rotations.RotationShift;
-import io.github.splunkoncall.rotations.ShiftMask;
-import io.github.splunkoncall.rotations.ShiftMember;
 import io.github.splunkoncall.rotations.ShiftPeriod;
 import io.github.splunkoncall.testkit.state.Interval;
 import io.github.splunkoncall.testkit.state.Rotation;
 import io.github.splunkoncall.testkit.state.Shift;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Rotations as the service shows them: at an instant, with the periods of a window. */
@@ -54,26 +51,16 @@ record RotationViews(Instant now, Interval preview) {
   }
 
   private RotationShift.Builder view(Shift shift) {
-    List<ShiftMask> masks = shift.masks().isEmpty() ? List.of(ShiftMask.always()) : shift.masks();
     Optional<Shift.Turn> running = shift.turnAt(now);
     Optional<Shift.Turn> next = shift.turnAt(running.map(Shift.Turn::end).orElse(shift.start()));
-    return RotationShift.builder()
-        .id(shift.id())
-        .label(shift.label())
-        .type(shift.type())
-        .timezone(shift.zone().getId())
-        .start(shift.start())
-        .handOffEveryDays(shift.days())
-        .mask(masks.stream().findFirst())
-        .mask2(masks.stream().skip(1).findFirst())
-        .mask3(masks.stream().skip(2).findFirst())
+    return shift
+        .shown()
         .periods(
             shift.turns(preview.start(), preview.end()).stream()
                 .map(RotationViews::period)
                 .toList())
         .current(running.filter(turn -> shift.covers(now)).map(RotationViews::period))
-        .next(next.map(RotationViews::period))
-        .members(shift.members().stream().map(RotationViews::member).toList());
+        .next(next.map(RotationViews::period));
   }
 
   private static ShiftPeriod period(Shift.Turn turn) {
@@ -84,9 +71,5 @@ record RotationViews(Instant now, Interval preview) {
         .memberSlug(turn.member().slug())
         .roll(true)
         .build();
-  }
-
-  private static ShiftMember member(Shift.Member member) {
-    return ShiftMember.builder().username(member.username()).slug(member.slug()).build();
   }
 }

@@ -1,6 +1,8 @@
 package io.github.splunkoncall.testkit.state;
 
+import io.github.splunkoncall.rotations.RotationShift;
 import io.github.splunkoncall.rotations.ShiftMask;
+import io.github.splunkoncall.rotations.ShiftMember;
 import io.github.splunkoncall.rotations.ShiftType;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -43,6 +45,10 @@ public record Shift(
     public static Optional<Long> number(String slug) {
       Matcher matcher = SLUG.matcher(slug);
       return matcher.matches() ? Optional.of(Long.valueOf(matcher.group(1))) : Optional.empty();
+    }
+
+    private ShiftMember shown() {
+      return ShiftMember.builder().username(username).slug(slug).build();
     }
   }
 
@@ -110,6 +116,22 @@ public record Shift(
 
   private LocalDateTime local(Instant instant) {
     return LocalDateTime.ofInstant(instant, zone);
+  }
+
+  /** What the service shows of the shift that does not depend on the time. */
+  public RotationShift.Builder shown() {
+    List<ShiftMask> shownMasks = masks.isEmpty() ? List.of(ShiftMask.always()) : masks;
+    return RotationShift.builder()
+        .id(id)
+        .label(label)
+        .type(type)
+        .timezone(zone.getId())
+        .start(start)
+        .handOffEveryDays(days)
+        .mask(shownMasks.stream().findFirst())
+        .mask2(shownMasks.stream().skip(1).findFirst())
+        .mask3(shownMasks.stream().skip(2).findFirst())
+        .members(members.stream().map(Member::shown).toList());
   }
 
   /** The shift with these members. */
