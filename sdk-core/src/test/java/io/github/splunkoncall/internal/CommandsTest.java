@@ -3,14 +3,19 @@ package io.github.splunkoncall.internal;
 import static io.github.splunkoncall.Operation.ACKNOWLEDGE_INCIDENTS;
 import static io.github.splunkoncall.Operation.RESOLVE_INCIDENTS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.MalformedResponseException;
 import io.github.splunkoncall.errors.Refusal;
 import io.github.splunkoncall.errors.RefusedException;
 import io.github.splunkoncall.incidents.CommandResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandsTest {
   @Test
@@ -102,6 +107,43 @@ class CommandsTest {
     assertThat(thrown.jsonPath()).contains("$.results");
     assertThat(thrown.operation()).contains(ACKNOWLEDGE_INCIDENTS);
     assertThat(thrown.status()).hasValue(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACKNOWLEDGE_INCIDENTS, Incident is already acked",
+    "ACKNOWLEDGE_INCIDENTS_BY_USER, ALREADY ACKED",
+    "RESOLVE_INCIDENTS, Incident already resolved",
+    "RESOLVE_INCIDENTS_BY_USER, It was already resolved",
+  })
+  void whatAnEarlierAttemptMayHaveDoneIsAcceptedWhenItIsDone(Operation operation, String reason) {
+    List<CommandResult> refused = List.of(refused("7", reason));
+
+    assertThat(Commands.accepted(repeated(operation), refused))
+        .containsExactly(CommandResult.builder().from(refused.get(0)).accepted(true).build());
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> Commands.accepted(Refusals.context(operation), refused));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACKNOWLEDGE_INCIDENTS, Incident already resolved",
+    "RESOLVE_INCIDENTS, Incident is already acked",
+    "RESOLVE_INCIDENTS, not resolved",
+    "RESOLVE_INCIDENTS, No such incident",
+    "REROUTE_INCIDENTS, already resolved",
+  })
+  void anotherRefusalStaysOneWhateverWasSentBefore(Operation operation, String reason) {
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> Commands.accepted(repeated(operation), List.of(refused("7", reason))));
+  }
+
+  private static ErrorContext repeated(Operation operation) {
+    return ErrorContext.builder()
+        .operation(operation)
+        .status(200)
+        .earlierAttemptMayHaveDoneIt(true)
+        .build();
   }
 
   private static CommandResult accepted(String number) {
