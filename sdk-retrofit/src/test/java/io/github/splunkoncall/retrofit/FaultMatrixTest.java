@@ -31,6 +31,9 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.QueueDispatcher;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -117,12 +120,23 @@ class FaultMatrixTest {
         .toList();
   }
 
-  /** In real time, because OkHttp has no other; so only with some operations. */
+  /**
+   * In the real time of OkHttp, which has no other; so only with some operations. The time of the
+   * client stands until OkHttp gives up, so that a busy machine changes nothing.
+   */
   @ParameterizedTest
   @EnumSource
   void aServiceThatIsTooSlowIsLeftAtTheDeadline(Slow slow) throws InterruptedException {
     List<String> arrived = new ArrayList<>();
-    SplunkOnCallApi api = orderly.builder().maxAttempts(4).callTimeout(SHORT).build();
+    StandingTime time = new StandingTime();
+    SplunkOnCallApi api =
+        orderly
+            .builder(orderly.http().newBuilder().eventListener(whenACallFails(time)).build())
+            .maxAttempts(4)
+            .callTimeout(SHORT)
+            .withoutPacing()
+            .waitingBy(time, time)
+            .build();
     for (WireCase wire : fewOperations()) {
       orderly.server().setDispatcher(new QueueDispatcher());
       orderly.answers(slow.answer());
@@ -140,6 +154,15 @@ class FaultMatrixTest {
     }
     arrived.addAll(requestLines());
     assertThat(arrived).doesNotHaveDuplicates();
+  }
+
+  private static EventListener whenACallFails(StandingTime time) {
+    return new EventListener() {
+      @Override
+      public void callFailed(Call call, IOException failure) {
+        time.pass(SHORT);
+      }
+    };
   }
 
   /** Of the requests that have arrived since this was last asked. */
@@ -168,7 +191,7 @@ class FaultMatrixTest {
             .apiKey(Loopback.API_KEY)
             .username("kim")
             .baseUrl(orderly.url())
-            .httpClient(orderly.http().newBuilder().readTimeout(SHORT).build())
+            .httpClient(orderly.http().newBuilder().addInterceptor(impatientAtFirst()).build())
             .random(() -> 0.0)
             .build();
     orderly.answers(Slow.SILENT.answer()).answers(Fixtures.response(wire.operation()));
@@ -180,6 +203,15 @@ class FaultMatrixTest {
       assertThat(wire.run(api)).isEqualTo(wire.expected());
       assertThat(orderly.requests()).isEqualTo(2);
     }
+  }
+
+  private static Interceptor impatientAtFirst() {
+    AtomicInteger attempts = new AtomicInteger();
+    return chain ->
+        (attempts.getAndIncrement() == 0
+                ? chain.withReadTimeout((int) SHORT.toMillis(), MILLISECONDS)
+                : chain)
+            .proceed(chain.request());
   }
 
   /** All operations in one test: a test for each would be ten thousand. */
