@@ -49,6 +49,8 @@ final class AlertRuleCases {
           .lastUpdatedBy("kim")
           .build();
 
+  static final List<AlertRule> RULES = List.of(TILLS, DISKS);
+
   private AlertRuleCases() {}
 
   static List<WireCase> all() {
@@ -57,7 +59,7 @@ final class AlertRuleCases {
             LIST_ALERT_RULES,
             "/api-public/v1/alertRules?routing_key=*",
             api -> api.alertRules().list(),
-            List.of(TILLS, DISKS)),
+            RULES),
         WireCase.of(
             CREATE_ALERT_RULE,
             api -> api.alertRules().create(AlertRuleRequest.builder(TILLS).build()),

@@ -16,6 +16,7 @@ import io.github.splunkoncall.incidents.MonitorType;
 import io.github.splunkoncall.incidents.TargetType;
 import io.github.splunkoncall.incidents.Transition;
 import io.github.splunkoncall.internal.AlertFields;
+import io.github.splunkoncall.retrofit.alertrules.AlertRulesWire;
 import io.github.splunkoncall.retrofit.alerts.AlertsWire;
 import io.github.splunkoncall.retrofit.escalationpolicies.EscalationPoliciesWire;
 import io.github.splunkoncall.retrofit.incidents.CommandWire;
@@ -87,6 +88,7 @@ class RoundTripTest {
             "incidents with the older name of the link",
             IncidentsWire.LIST_WITH_URLS,
             IncidentCases.INCIDENTS),
+        row("alert rules", AlertRulesWire.LIST, AlertRuleCases.RULES),
         row("an alert", AlertsWire.ALERT, AlertCases.ALERT),
         row("the fields of an alert", IngestWire.FIELDS, AlertFields.of(IngestCases.ALERT)),
         row("an accepted alert", IngestWire.ACCEPTED, Optional.of("disk/db7")),

@@ -2,6 +2,8 @@ package io.github.splunkoncall.retrofit.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.splunkoncall.Credentials;
 import io.github.splunkoncall.Operation;
@@ -19,6 +21,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockResponseBody;
 import mockwebserver3.MockWebServer;
@@ -30,6 +34,9 @@ import okio.Okio;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import retrofit2.Retrofit;
 
 /** Answers that are larger than the client accepts: here, than 1000 bytes. */
@@ -72,14 +79,52 @@ class GuardedBodyTest {
 
   @Test
   void countsBytesAfterDecompression() throws Exception {
-    Buffer body = new Buffer();
-    try (BufferedSink out = Okio.buffer(new GzipSink(body))) {
-      out.writeUtf8("[" + " ".repeat(1_000_000) + "]");
-    }
-    server.enqueue(
-        new MockResponse.Builder().body(body).setHeader("Content-Encoding", "gzip").build());
+    server.enqueue(compressed(gzip("[" + " ".repeat(1_000_000) + "]")));
 
     assertTooLarge(failure(MalformedResponseException.class));
+  }
+
+  static Stream<Arguments> damages() {
+    return Stream.of(
+        arguments(named("no gzip at all", changed(0))),
+        arguments(named("an unknown kind of block", changed(10))),
+        arguments(named("another checksum", changed(-8))));
+  }
+
+  /** What the server says of its answer is wrong: sending the call again would not help. */
+  @ParameterizedTest
+  @MethodSource("damages")
+  void tellsWhatIsNotCompressedFromALostConnection(UnaryOperator<byte[]> damage) throws Exception {
+    server.enqueue(compressed(damage.apply(gzip("[]"))));
+
+    MalformedResponseException thrown = failure(MalformedResponseException.class);
+
+    assertThat(thrown)
+        .hasMessageContaining("the body is not compressed as its Content-Encoding says");
+    assertThat(thrown.truncated()).isFalse();
+  }
+
+  /** All bits of one byte are others; a negative index counts from the end. */
+  private static UnaryOperator<byte[]> changed(int index) {
+    return bytes -> {
+      bytes[index < 0 ? bytes.length + index : index] ^= (byte) 0xff;
+      return bytes;
+    };
+  }
+
+  private static byte[] gzip(String text) throws IOException {
+    Buffer body = new Buffer();
+    try (BufferedSink out = Okio.buffer(new GzipSink(body))) {
+      out.writeUtf8(text);
+    }
+    return body.readByteArray();
+  }
+
+  private static MockResponse compressed(byte[] bytes) {
+    return new MockResponse.Builder()
+        .body(new Buffer().write(bytes))
+        .setHeader("Content-Encoding", "gzip")
+        .build();
   }
 
   @Test
