@@ -147,6 +147,8 @@ class IngestAssumptionsTest {
   void criticalAlertsCanUnacknowledgeAndPageFromTheStart() {
     FakeSplunkOnCall fake = with(Assumption.CRITICAL_ALERTS_UNACKNOWLEDGE, true);
     disk(fake).trigger("full");
+    fake.clock().advance(Duration.ofMinutes(5));
+    assertThat(incident(fake).pagedUsers()).containsExactly("ana", "ben");
     disk(fake).acknowledge("ana", "on it");
     fake.clock().advance(Duration.ofHours(1));
 

@@ -136,6 +136,9 @@ abstract class ResponseContract extends ContractSuite {
     assertThat(fake.incident(number).pagedUsers())
         .as("the next step of the policy is not paged any more")
         .containsExactly("zoe");
+    assertThat(api().incidents().acknowledgeMine())
+        .as("who was paged before has nothing to take any more")
+        .isEmpty();
   }
 
   @Test

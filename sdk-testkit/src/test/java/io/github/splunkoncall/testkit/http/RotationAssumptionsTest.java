@@ -2,6 +2,7 @@ package io.github.splunkoncall.testkit.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.escalationpolicies.EscalationEntry;
 import io.github.splunkoncall.escalationpolicies.EscalationStep;
@@ -17,9 +18,11 @@ import io.github.splunkoncall.rotations.ShiftRequest;
 import io.github.splunkoncall.testkit.FakeServer;
 import io.github.splunkoncall.testkit.FakeSplunkOnCall;
 import io.github.splunkoncall.testkit.assumptions.Assumption;
+import io.github.splunkoncall.testkit.journal.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +68,37 @@ class RotationAssumptionsTest {
             .orElseThrow();
     assertThat(client().rotations().shift(team(fake), groupId, shiftId).start())
         .contains(Instant.parse("2025-01-06T08:00:00Z"));
+  }
+
+  /** The client sends it once more, and so does the door without HTTP. */
+  @ParameterizedTest
+  @CsvSource({"true, ok", "false, refused ok"})
+  void q58_bothDoorsSendAStartInMillisecondsFirst(boolean possible, String outcomes) {
+    FakeSplunkOnCall fake = fakeWith(Assumption.ROTATION_START_CAN_BE_MILLIS, possible);
+
+    for (SplunkOnCallApi door : List.of(client(), fake.api("ana"))) {
+      long groupId = door.rotations().create(team(fake), NIGHTS).groupId().orElseThrow();
+      door.rotations().addShift(team(fake), groupId, NIGHTS.shifts().get(0).shift());
+    }
+
+    for (Operation operation : List.of(Operation.CREATE_ROTATION, Operation.CREATE_SHIFT)) {
+      assertThat(
+              fake.journal().of(operation).stream()
+                  .map(call -> call.outcome() instanceof Outcome.Succeeded ? "ok" : "refused"))
+          .containsExactly((outcomes + " " + outcomes).split(" "));
+    }
+  }
+
+  @Test
+  void q58_bothDoorsSendARotationWithoutShiftsOnce() {
+    FakeSplunkOnCall fake = fakeWith(Assumption.ROTATION_START_CAN_BE_MILLIS, false);
+    CreateRotationRequest empty = CreateRotationRequest.builder().label("Empty").build();
+
+    for (SplunkOnCallApi door : List.of(client(), fake.api("ana"))) {
+      door.rotations().create(team(fake), empty);
+    }
+
+    assertThat(fake.journal().of(Operation.CREATE_ROTATION)).hasSize(2);
   }
 
   @Test

@@ -3,9 +3,15 @@ package io.github.splunkoncall.testkit.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.splunkoncall.alertrules.AlertRule;
+import io.github.splunkoncall.alertrules.AlertRuleRequest;
+import io.github.splunkoncall.alertrules.RuleAction;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.escalationpolicies.EscalationPolicy;
+import io.github.splunkoncall.incidents.CommandResult;
 import io.github.splunkoncall.incidents.IncidentTarget;
+import io.github.splunkoncall.rotations.CreateRotationRequest;
+import io.github.splunkoncall.rotations.Rotation;
 import io.github.splunkoncall.routingkeys.RoutingKey;
 import io.github.splunkoncall.teams.TeamRequest;
 import io.github.splunkoncall.testkit.FakeSplunkOnCall;
@@ -15,10 +21,17 @@ import io.github.splunkoncall.users.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SnapshotTest {
   private static final Instant NOW = Instant.parse("2025-01-06T09:00:00Z");
+  private static final AlertRuleRequest RULE =
+      AlertRuleRequest.builder()
+          .alertField("host")
+          .alertValueMatch("web*")
+          .addActions(RuleAction.set("entity_display_name", "Web"))
+          .build();
 
   @Test
   void whatIsLoadedIsWhatWasTaken() {
@@ -104,6 +117,65 @@ class SnapshotTest {
     assertThat(loaded.incident("1").pagedUsers()).containsExactly("ana");
     loaded.clock().advance(Duration.ofMinutes(1));
     assertThat(loaded.incident("1").pagedUsers()).containsExactly("ana", "ben");
+  }
+
+  @Test
+  void theLoadedFakeGoesOnAsTheFirst() {
+    FakeSplunkOnCall fake = RichOrganisation.create();
+    List<Long> rules = fake.api().alertRules().list().stream().map(AlertRule::id).toList();
+    fake.api().alertRules().delete(rules.get(rules.size() - 1));
+    String team = fake.team("Platform").slug();
+    List<Rotation> rotations = fake.api().rotations().list(team);
+    fake.api()
+        .rotations()
+        .delete(team, rotations.get(rotations.size() - 1).groupId().orElseThrow());
+
+    FakeSplunkOnCall loaded = FakeSplunkOnCall.from(fake.snapshot());
+
+    for (FakeSplunkOnCall each : List.of(fake, loaded)) {
+      each.api().alertRules().create(RULE);
+      each.api().rotations().create(team, CreateRotationRequest.builder().label("New").build());
+      assertThat(each.api("zoë/1").incidents().acknowledgeMine())
+          .extracting(CommandResult::incidentNumber)
+          .containsExactly("3");
+    }
+    assertThat(loaded.snapshot()).isEqualTo(fake.snapshot());
+  }
+
+  @Test
+  void whatIsResolvedLeavesTheListOfTheLoadedFakeAsItLeavesThatOfTheFirst() {
+    FakeSplunkOnCall fake =
+        FakeSplunkOnCall.create(
+            organisation ->
+                organisation.incident(
+                    "Disk full", disk -> disk.ago(Duration.ofHours(2)).resolvedBy("admin")));
+    FakeSplunkOnCall loaded = FakeSplunkOnCall.from(fake.snapshot());
+
+    for (int hours = 0; hours < 30; hours++) {
+      assertThat(loaded.api().getIncidents()).isEqualTo(fake.api().getIncidents());
+      fake.clock().advance(Duration.ofHours(1));
+      loaded.clock().advance(Duration.ofHours(1));
+    }
+    assertThat(loaded.api().getIncidents()).isEmpty();
+  }
+
+  /** As an API shows them, which does not tell how far the numbers have come. */
+  @Test
+  void numbersGoOnAfterTheHighestWhereNothingElseIsKnown() {
+    OrganisationSnapshot snapshot =
+        OrganisationSnapshot.builder()
+            .from(RichOrganisation.create().snapshot())
+            .fakeState(Optional.empty())
+            .build();
+    AlertRule last = snapshot.alertRules().get(snapshot.alertRules().size() - 1);
+
+    AlertRule created = FakeSplunkOnCall.from(snapshot).api().alertRules().create(RULE);
+
+    assertThat(created.id()).isEqualTo(last.id() + 1);
+    assertThat(created.actions())
+        .singleElement()
+        .extracting(RuleAction::id)
+        .isEqualTo(Optional.of(3L));
   }
 
   @Test
