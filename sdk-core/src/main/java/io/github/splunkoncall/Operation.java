@@ -574,7 +574,7 @@ public enum Operation {
     READ,
     /** Repeating it leaves the same state. */
     IDEMPOTENT,
-    /** Repeating it pages or creates again, so it is never sent twice. */
+    /** Repeating it pages, creates or changes again: never sent again if it may have been done. */
     UNSAFE
   }
 

@@ -101,13 +101,15 @@ public interface SplunkOnCallApi {
 
   /**
    * The same API with {@code username} as the acting user: the one in whose name incidents are
-   * created, acknowledged and resolved. Sends nothing; this instance stays as it is.
+   * created, acknowledged and resolved. Sends nothing; this instance stays as it is. Throws {@link
+   * IllegalArgumentException} if {@code username} is blank.
    */
   SplunkOnCallApi actingAs(String username);
 
   /**
    * The same API whose calls take at most so long, each in all: until its turn comes, for every
-   * attempt, and to the end of the answer. Sends nothing; this instance stays as it is.
+   * attempt, and to the end of the answer. Sends nothing; this instance stays as it is. Throws
+   * {@link IllegalArgumentException} if it is not positive.
    */
   SplunkOnCallApi withDeadline(Duration deadline);
 
@@ -148,7 +150,8 @@ public interface SplunkOnCallApi {
 
   /**
    * Like {@link #triggerAlarm(CreateIncidentRequest)}, but once, also if an answer is lost: after a
-   * failure that may have created the incident, looks for it before it creates it again.
+   * failure that may have created the incident, looks for it before it creates it again: {@code
+   * POST /api-public/v1/incidents}. See {@link IncidentsApi#createOnce}.
    */
   default CreatedIncident triggerAlarmOnce(CreateIncidentRequest request) {
     return incidents().createOnce(request);

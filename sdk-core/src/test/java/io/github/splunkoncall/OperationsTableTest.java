@@ -62,8 +62,8 @@ class OperationsTableTest {
             # Operations
 
             What the service can do, and the method of the SDK that does it. *Safety* says what happens when a call is
-            made twice: a read changes nothing, an idempotent call leaves the same state, an unsafe one pages or creates
-            again. *Limit* is the documented one per key, or the usual one where nothing is known. *Known from* says how
+            made twice: a read changes nothing, an idempotent call leaves the same state, an unsafe one pages, creates
+            or changes again. *Limit* is the documented one per key, or the usual one where nothing is known. *Known from* says how
             sure the shape is: observed on the running service, documented, read in the code of clients that work, or
             unverified.
 

@@ -39,11 +39,14 @@ public final class IncidentLifecycle {
             .tell("ana", team == null ? "Payments" : team);
       } else {
         String user = setting("USERNAME");
+        if (user == null) {
+          out.println("Set SPLUNK_ON_CALL_USERNAME too: the incident is created in your name.");
+          return;
+        }
         out.println("The life of an incident, on the service that the environment names\n");
-        new IncidentLifecycle(SplunkOnCallClient.fromEnvironment(), out)
-            .tell(user == null ? "nobody" : user, team);
+        new IncidentLifecycle(SplunkOnCallClient.fromEnvironment(), out).tell(user, team);
       }
-    } catch (SplunkOnCallException e) {
+    } catch (SplunkOnCallException | IllegalArgumentException e) {
       out.println("It ended early. " + e.getMessage());
     }
   }
@@ -124,8 +127,10 @@ public final class IncidentLifecycle {
   }
 
   private static String through(Incident incident) {
-    return incident.pagedPolicies().stream()
-        .map(EscalationPolicySummary::name)
-        .collect(Collectors.joining(", ", ", through ", ""));
+    String policies =
+        incident.pagedPolicies().stream()
+            .map(EscalationPolicySummary::name)
+            .collect(Collectors.joining(", "));
+    return policies.isEmpty() ? "" : ", through " + policies;
   }
 }

@@ -71,6 +71,10 @@ public final class OnCallToday {
         api.getTeams().stream()
             .filter(team -> onlyTeam.map(team.name()::equals).orElse(true))
             .toList();
+    if (onlyTeam.isPresent() && teams.isEmpty()) {
+      out.println("There is no team named " + onlyTeam.get());
+      return;
+    }
     ScheduleQuery week = ScheduleQuery.builder().daysForward(DAYS).build();
     List<TeamSchedule> schedules =
         teams.stream().map(team -> api.onCall().teamSchedule(team.slug(), week)).toList();

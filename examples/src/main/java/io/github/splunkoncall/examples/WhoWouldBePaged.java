@@ -30,8 +30,9 @@ import java.util.Optional;
 /**
  * What nobody wants to find out at night: whom an incident pages minute by minute if nobody reacts,
  * when in this week it would page nobody, and who carries how many hours. It reads the organisation
- * once, two calls per user and about four per team, and changes nothing. Runs on the embedded fake,
- * or on the real service if the environment has credentials; a read-only key is enough.
+ * once, two calls per user, about four per team and one per escalation policy, and changes nothing.
+ * Runs on the embedded fake, or on the real service if the environment has credentials; a read-only
+ * key is enough.
  */
 public final class WhoWouldBePaged {
   private static final int DAYS = 7;
@@ -102,22 +103,22 @@ public final class WhoWouldBePaged {
     section(out, "If an incident with the routing key " + key + " begins now and nobody reacts");
     List<Page> pages = simulator.pages(key, now, HOW_LONG);
     pages.forEach(page -> out.print(line(page)));
-    none(out, pages);
+    none(out, "nobody is paged", pages);
 
-    section(
-        out, "When an incident would page nobody, or late, until " + day(weekEnd.minusNanos(1)));
+    String week = day(weekStart) + " to " + day(weekEnd.minusNanos(1));
+    section(out, "When an incident would page nobody, or late, from " + week);
     List<Gap> gaps =
-        simulator.coverage(now, weekEnd).stream()
+        simulator.coverage(weekStart, weekEnd).stream()
             .filter(PolicyCoverage::isRouted)
             .flatMap(policy -> policy.gaps().stream())
             .toList();
     gaps.forEach(gap -> out.print(line(gap)));
-    none(out, gaps);
+    none(out, "never", gaps);
 
-    section(out, "Who is on call for how long, from " + day(weekStart));
+    section(out, "Who is on call for how long, from " + week);
     List<OnCallTime> hours = simulator.hours(weekStart, weekEnd);
     hours.forEach(time -> out.printf("    %-10s  %s%n", time.username(), hours(time.total())));
-    none(out, hours);
+    none(out, "nobody is", hours);
   }
 
   /** The week in SVG, with the policies that routing keys lead to. */
@@ -131,9 +132,9 @@ public final class WhoWouldBePaged {
     out.printf("%n%s%n", title);
   }
 
-  private static void none(PrintStream out, List<?> lines) {
+  private static void none(PrintStream out, String words, List<?> lines) {
     if (lines.isEmpty()) {
-      out.printf("    none%n");
+      out.println("    " + words);
     }
   }
 

@@ -43,6 +43,12 @@ class OnCallTodayTest {
   }
 
   @Test
+  void saysThatThereIsNoSuchTeam() {
+    assertThat(screen(fake.api(), Optional.of("Paymnets")))
+        .isEqualTo("There is no team named Paymnets\n");
+  }
+
+  @Test
   void showsTheSameOverHttpWithAKeyThatMayOnlyRead() {
     try (FakeServer server = fake.startServer()) {
       SplunkOnCallClient client =

@@ -41,13 +41,15 @@ class WhoWouldBePagedTest {
                  +15 min  admin       by push  Payments primary step 2
                  +30 min  admin       by push  Platform primary step 2
 
-            When an incident would page nobody, or late, until Sunday 12 January
+            When an incident would page nobody, or late, from Monday 6 January to Sunday 12 January
+                Mon 6 Jan 00:00 to Mon 6 Jan 04:15  Databases primary     pages NOBODY
+                Mon 6 Jan 04:15 to Mon 6 Jan 09:00  Databases primary     the first page comes after 15 min
                 Sat 11 Jan 09:00 to Sat 11 Jan 16:15  Databases primary     the first page comes after 15 min
                 Sat 11 Jan 16:15 to Sun 12 Jan 04:15  Databases primary     pages NOBODY
                 Sun 12 Jan 04:15 to Sun 12 Jan 16:15  Databases primary     the first page comes after 15 min
                 Sun 12 Jan 16:15 to Mon 13 Jan 00:00  Databases primary     pages NOBODY
 
-            Who is on call for how long, from Monday 6 January
+            Who is on call for how long, from Monday 6 January to Sunday 12 January
                 ben         143 h 00 min
                 eva         120 h 00 min
                 gita         87 h 00 min

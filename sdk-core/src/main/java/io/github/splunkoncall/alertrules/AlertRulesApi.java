@@ -17,7 +17,10 @@ public interface AlertRulesApi {
    */
   List<AlertRule> list(String routingKey);
 
-  /** Creates an alert rule: {@code POST /api-public/v1/alertRules}. Never sent twice. */
+  /**
+   * Creates an alert rule: {@code POST /api-public/v1/alertRules}. Never sent again if it may have
+   * been done.
+   */
   AlertRule create(AlertRuleRequest request);
 
   /**

@@ -5,7 +5,7 @@ public interface ChatApi {
 
   /**
    * Posts a message on the timeline, and on that of an incident if the message names one: {@code
-   * POST /api-public/v1/chat}. Never sent twice.
+   * POST /api-public/v1/chat}. Never sent again if it may have been done.
    */
   void send(ChatMessageRequest request);
 

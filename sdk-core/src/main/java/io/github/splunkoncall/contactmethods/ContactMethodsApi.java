@@ -41,7 +41,7 @@ public interface ContactMethodsApi {
 
   /**
    * Adds an email address, which the user has to confirm: {@code POST
-   * /api-public/v1/user/{user}/contact-methods/emails}. Never sent twice.
+   * /api-public/v1/user/{user}/contact-methods/emails}. Never sent again if it may have been done.
    */
   Email createEmail(String username, EmailRequest request);
 
@@ -61,7 +61,7 @@ public interface ContactMethodsApi {
   /**
    * Adds a phone number, which the user has to confirm: {@code POST
    * /api-public/v1/user/{user}/contact-methods/phones}. The number comes back in the form of the
-   * service: compare with {@link Phone#sameNumber}. Never sent twice.
+   * service: compare with {@link Phone#sameNumber}. Never sent again if it may have been done.
    */
   Phone createPhone(String username, PhoneRequest request);
 

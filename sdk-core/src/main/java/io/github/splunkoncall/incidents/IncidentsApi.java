@@ -13,7 +13,7 @@ public interface IncidentsApi {
 
   /**
    * Creates an incident and pages its targets, in the name of the acting user: {@code POST
-   * /api-public/v1/incidents}. Never sent twice: repeating it would page again.
+   * /api-public/v1/incidents}. Never sent again if it may have been done, as it would page again.
    */
   CreatedIncident create(CreateIncidentRequest request);
 
@@ -84,7 +84,7 @@ public interface IncidentsApi {
    * /api-public/v1/incidents/reroute}. Returns one result per incident, in the order given. Throws
    * {@link io.github.splunkoncall.errors.RefusedException} if the service declines any incident or
    * any target; what is refused or accepted is an incident number, or a number and a target as
-   * {@code 4711/ana}. Never sent twice: repeating it would page again.
+   * {@code 4711/ana}. Never sent again if it may have been done, as it would page again.
    */
   List<RerouteResult> reroute(List<Reroute> reroutes);
 

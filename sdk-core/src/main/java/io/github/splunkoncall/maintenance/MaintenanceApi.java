@@ -13,7 +13,8 @@ public interface MaintenanceApi {
    * Starts a maintenance mode and returns all that are active: {@code POST
    * /api-public/v1/maintenancemode/start}. Throws {@link
    * io.github.splunkoncall.errors.ConflictException} for a second global one and {@link
-   * io.github.splunkoncall.errors.InvalidRequestException} if there are too many. Never sent twice.
+   * io.github.splunkoncall.errors.InvalidRequestException} if there are too many. Never sent again
+   * if it may have been done.
    */
   MaintenanceState start(StartMaintenance request);
 

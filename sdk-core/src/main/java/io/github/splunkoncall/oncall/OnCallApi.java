@@ -27,15 +27,15 @@ public interface OnCallApi {
    * The whole schedules of all teams that a user is in, entries of others too, for the first step
    * and two weeks from today: {@code GET /api-public/v2/user/{user}/oncall/schedule}.
    */
-  default List<TeamSchedule> userSchedule(String username) {
-    return userSchedule(username, ScheduleQuery.standard());
+  default List<TeamSchedule> userSchedules(String username) {
+    return userSchedules(username, ScheduleQuery.standard());
   }
 
   /**
    * The same for other days or another step: {@code GET
    * /api-public/v2/user/{user}/oncall/schedule}.
    */
-  List<TeamSchedule> userSchedule(String username, ScheduleQuery query);
+  List<TeamSchedule> userSchedules(String username, ScheduleQuery query);
 
   /**
    * The schedule of a team, version 1: {@code GET /api-public/v1/team/{team}/oncall/schedule}.
@@ -60,7 +60,7 @@ public interface OnCallApi {
    * The schedules of all teams that a user is in, version 1: {@code GET
    * /api-public/v1/user/{user}/oncall/schedule}.
    *
-   * @deprecated by the service. Use {@link #userSchedule(String)}.
+   * @deprecated by the service. Use {@link #userSchedules(String)}.
    */
   @Deprecated
   default List<LegacySchedule> userSchedulesV1(String username) {
@@ -71,7 +71,7 @@ public interface OnCallApi {
    * The same for other days or another step: {@code GET
    * /api-public/v1/user/{user}/oncall/schedule}.
    *
-   * @deprecated by the service. Use {@link #userSchedule(String, ScheduleQuery)}.
+   * @deprecated by the service. Use {@link #userSchedules(String, ScheduleQuery)}.
    */
   @Deprecated
   List<LegacySchedule> userSchedulesV1(String username, ScheduleQuery query);
@@ -79,14 +79,20 @@ public interface OnCallApi {
   /**
    * Puts {@code toUser} on call for an escalation policy in the place of {@code fromUser}, who is
    * on call now: {@code PATCH /api-public/v1/policies/{policy}/oncall/user}. Throws {@link
-   * io.github.splunkoncall.errors.RefusedException} if the service says anything but ok.
+   * io.github.splunkoncall.errors.InvalidRequestException}, {@link
+   * io.github.splunkoncall.errors.NotFoundException} or {@link
+   * io.github.splunkoncall.errors.RefusedException}, as the deployment has it, if {@code fromUser}
+   * is not on call.
    */
   void takeOnCall(String policy, String fromUser, String toUser);
 
   /**
    * Puts {@code toUser} on call for a team in the place of {@code fromUser}, who is on call now:
    * {@code PATCH /api-public/v1/team/{team}/oncall/user}. Throws {@link
-   * io.github.splunkoncall.errors.RefusedException} if the service says anything but ok.
+   * io.github.splunkoncall.errors.InvalidRequestException}, {@link
+   * io.github.splunkoncall.errors.NotFoundException} or {@link
+   * io.github.splunkoncall.errors.RefusedException}, as the deployment has it, if {@code fromUser}
+   * is not on call.
    *
    * @deprecated by the service. Use {@link #takeOnCall}, policy by policy.
    */
@@ -95,7 +101,7 @@ public interface OnCallApi {
 
   /**
    * The usernames on call now for the first step of any policy of a team, overrides applied, each
-   * once, in the order of the policies. Reads {@link #teamSchedule(String)}.
+   * once, in the order of the policies: {@code GET /api-public/v2/team/{team}/oncall/schedule}.
    */
   default List<String> whoIsOnCall(String team) {
     return teamSchedule(team).users();
@@ -103,7 +109,8 @@ public interface OnCallApi {
 
   /**
    * The usernames that will be on call at {@code at}, as far as the schedule and its overrides say
-   * by now; see {@link #whoIsOnCall(String)}. Reads {@link #teamSchedule(String, ScheduleQuery)}.
+   * by now; see {@link #whoIsOnCall(String)}: {@code GET
+   * /api-public/v2/team/{team}/oncall/schedule}.
    *
    * <p>The service looks 213 days ahead and not back: throws {@link IllegalArgumentException} for
    * any later time and for the past. A time up to a minute ago counts as now, because clocks

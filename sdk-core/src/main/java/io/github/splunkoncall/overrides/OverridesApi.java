@@ -41,8 +41,10 @@ public interface OverridesApi {
 
   /**
    * Lets {@code username} stand in for one escalation policy: {@code PUT
-   * /api-public/v1/overrides/{publicId}/assignments/{policySlug}}. Refused if that user is already
-   * on call there in that time.
+   * /api-public/v1/overrides/{publicId}/assignments/{policySlug}}. Throws {@link
+   * io.github.splunkoncall.errors.InvalidRequestException} or {@link
+   * io.github.splunkoncall.errors.ConflictException}, as the deployment has it, if that user is
+   * already on call there in that time.
    */
   OverrideAssignment assign(String publicId, String policySlug, String username);
 

@@ -19,7 +19,8 @@ public interface PagingPoliciesApi {
 
   /**
    * Adds a step at the end of the primary policy: {@code POST
-   * /api-public/v1/profile/{username}/policies}. Returns it with its index. Never sent twice.
+   * /api-public/v1/profile/{username}/policies}. Returns it with its index. Never sent again if it
+   * may have been done.
    */
   PagingStep createStep(String username, PagingStepRequest request);
 
@@ -38,7 +39,7 @@ public interface PagingPoliciesApi {
    * Adds a rule at the end of a step: {@code POST
    * /api-public/v1/profile/{username}/policies/{step}}. Returns it with its index. Throws {@link
    * io.github.splunkoncall.errors.InvalidRequestException} if the user has no such contact. Never
-   * sent twice.
+   * sent again if it may have been done.
    */
   PagingRule createRule(String username, int step, PagingRuleRequest request);
 
@@ -56,8 +57,8 @@ public interface PagingPoliciesApi {
    * Deletes a rule, and with the last rule of a step the step: {@code DELETE
    * /api-public/v1/profile/{username}/policies/{step}/{rule}}. Later rules and steps move up, so
    * that the same call again deletes another rule: delete several from the end, and look at the
-   * policy before a repeat. Never sent twice. The first rule of the first step cannot be deleted.
-   * Returns the rule as it was, or empty if the service does not send it.
+   * policy before a repeat. Never sent again if it may have been done. The first rule of the first
+   * step cannot be deleted. Returns the rule as it was, or empty if the service does not send it.
    */
   Optional<PagingRule> deleteRule(String username, int step, int rule);
 

@@ -97,8 +97,9 @@ public interface RotationsApi {
 
   /**
    * Adds a member to a shift: {@code POST
-   * /api-public/v1/teams/{team}/rotations/{groupId}/{shiftId}/members}. Never sent twice: a user
-   * can have more than one place. Only the newest official client knows this operation.
+   * /api-public/v1/teams/{team}/rotations/{groupId}/{shiftId}/members}. Never sent again if it may
+   * have been done: a user can have more than one place. Only the newest official client knows this
+   * operation.
    */
   void addMember(String team, long groupId, long shiftId, AddShiftMemberRequest request);
 

@@ -5,7 +5,7 @@ public interface StakeholdersApi {
 
   /**
    * Sends a message about an incident to users and teams: {@code POST
-   * /api-public/v1/stakeholders/sendMessage}. Never sent twice.
+   * /api-public/v1/stakeholders/sendMessage}. Never sent again if it may have been done.
    */
   void send(StakeholderMessage message);
 }

@@ -12,7 +12,10 @@ public interface TeamsApi {
   /**
    * Creates a team without members: {@code POST /api-public/v1/team}. Its default escalation policy
    * exists at once and has the slug of the team. Throws {@link
-   * io.github.splunkoncall.errors.InvalidRequestException} if the name is taken.
+   * io.github.splunkoncall.errors.InvalidRequestException}, {@link
+   * io.github.splunkoncall.errors.ConflictException} or {@link
+   * io.github.splunkoncall.errors.RefusedException}, as the deployment has it, if the name is
+   * taken.
    */
   Team create(TeamRequest request);
 
@@ -22,7 +25,10 @@ public interface TeamsApi {
   /**
    * Gives a team another name or description; its slug stays: {@code PUT
    * /api-public/v1/team/{team}}. Throws {@link
-   * io.github.splunkoncall.errors.InvalidRequestException} if the name is taken.
+   * io.github.splunkoncall.errors.InvalidRequestException}, {@link
+   * io.github.splunkoncall.errors.ConflictException} or {@link
+   * io.github.splunkoncall.errors.RefusedException}, as the deployment has it, if the name is
+   * taken.
    */
   Team update(String team, TeamRequest request);
 

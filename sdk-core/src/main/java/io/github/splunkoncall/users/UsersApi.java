@@ -23,8 +23,10 @@ public interface UsersApi {
 
   /**
    * Creates a user and sends an invitation: {@code POST /api-public/v1/user}. Throws {@link
-   * io.github.splunkoncall.errors.ConflictException} if the username or the address is taken. Never
-   * sent twice.
+   * io.github.splunkoncall.errors.ConflictException}, {@link
+   * io.github.splunkoncall.errors.InvalidRequestException} or {@link
+   * io.github.splunkoncall.errors.RefusedException}, as the deployment has it, if the username or
+   * the address is taken. Never sent again if it may have been done.
    */
   User create(CreateUserRequest request);
 

@@ -82,8 +82,8 @@ import retrofit2.Retrofit;
 
 /**
  * The client of the service over HTTP. Immutable and safe for use by many threads; one per process
- * is enough. Nothing is sent until an operation is called. It has no thread of its own: calls are
- * made on the thread that makes them.
+ * is enough. Nothing is sent until an operation is called. It has no thread of its own: each call
+ * runs on the thread of its caller.
  */
 public final class SplunkOnCallClient implements SplunkOnCallApi, AutoCloseable {
   private final Connection connection;
@@ -244,7 +244,10 @@ public final class SplunkOnCallClient implements SplunkOnCallApi, AutoCloseable 
     }
   }
 
-  /** Settings of a client. What is set here wins over the environment. */
+  /**
+   * Settings of a client. What is set here wins over the environment. A value out of range is
+   * refused at once with {@link ConfigurationException}.
+   */
   public static final class Builder {
     private static final String SERVICE = "https://api.victorops.com/";
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
@@ -341,7 +344,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi, AutoCloseable 
       return this;
     }
 
-    /** How long connecting may take. Default 10 seconds. */
+    /** How long connecting may take, from a millisecond to 24 days. Default 10 seconds. */
     public Builder connectTimeout(Duration value) {
       connectTimeout = usable("connectTimeout", value);
       return this;
@@ -349,8 +352,8 @@ public final class SplunkOnCallClient implements SplunkOnCallApi, AutoCloseable 
 
     /**
      * How long a call may take in all: until its turn comes, for all attempts and the waits between
-     * them, to the last byte of the answer. Default 60 seconds. {@link
-     * SplunkOnCallApi#withDeadline} sets it for some calls.
+     * them, to the last byte of the answer; from a millisecond to 24 days. Default 60 seconds.
+     * {@link SplunkOnCallApi#withDeadline} sets it for some calls.
      */
     public Builder callTimeout(Duration value) {
       callTimeout = usable("callTimeout", value);
@@ -359,8 +362,9 @@ public final class SplunkOnCallClient implements SplunkOnCallApi, AutoCloseable 
 
     /**
      * An OkHttpClient to build on: its connection pool, dispatcher, proxy, TLS, event listener,
-     * interceptors and timeouts are used, unless set here. Redirects are not followed. Its
-     * interceptors do not see the credentials; an event listener of its does.
+     * interceptors and timeouts are used, unless set here. Redirects are not followed, and its
+     * authenticator is not used. Its interceptors do not see the credentials; its event listener
+     * does.
      *
      * <p>Its connection pool should hold as many idle connections as threads make calls: OkHttp
      * holds five by default, so that more threads connect again and again. Without this setting the
@@ -375,21 +379,25 @@ public final class SplunkOnCallClient implements SplunkOnCallApi, AutoCloseable 
      * Sends calls without waiting for the limits of the service, which may then answer 429 or 403.
      * By default calls wait for their turn, first come, first served, within their deadline, and
      * all clients of this process with the same key share one budget; only a service on loopback is
-     * called without waiting.
+     * called without waiting. The last of this, {@link #rateLimit} and {@link #sharedBudget}
+     * decides whether calls wait.
      */
     public Builder withoutPacing() {
       pacing = false;
       return this;
     }
 
-    /** Keeps to another limit than the documented one for an operation; paces on loopback too. */
+    /**
+     * Keeps to another limit than the documented one for an operation. All operations are paced
+     * then, on loopback too.
+     */
     public Builder rateLimit(Operation operation, RateLimit limit) {
       ownLimits.put(operation, limit);
       pacing = true;
       return this;
     }
 
-    /** A budget that other processes use as well; the limits are those of this client. */
+    /** A budget shared with other processes, to which this client passes its own limits. */
     public Builder sharedBudget(SharedBudget value) {
       sharedBudget = value;
       pacing = true;

@@ -133,7 +133,7 @@ final class OnCallCases {
         new WireCase(
             GET_USER_SCHEDULE,
             "/api-public/v2/user/otto/oncall/schedule",
-            api -> api.onCall().userSchedule("otto"),
+            api -> api.onCall().userSchedules("otto"),
             SCHEDULES),
         new WireCase(
             GET_TEAM_SCHEDULE_V1,
@@ -180,7 +180,7 @@ final class OnCallCases {
   static List<PathCase> paths() {
     return List.of(
         new PathCase(GET_TEAM_SCHEDULE, "team", (api, x) -> api.onCall().teamSchedule(x)),
-        new PathCase(GET_USER_SCHEDULE, "user", (api, x) -> api.onCall().userSchedule(x)),
+        new PathCase(GET_USER_SCHEDULE, "user", (api, x) -> api.onCall().userSchedules(x)),
         new PathCase(GET_TEAM_SCHEDULE_V1, "team", (api, x) -> api.onCall().teamScheduleV1(x)),
         new PathCase(GET_USER_SCHEDULES_V1, "user", (api, x) -> api.onCall().userSchedulesV1(x)),
         new PathCase(

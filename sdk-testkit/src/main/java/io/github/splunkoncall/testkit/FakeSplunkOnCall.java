@@ -43,7 +43,10 @@ public final class FakeSplunkOnCall {
     return create(organisation -> {});
   }
 
-  /** A fake of an organisation with the user {@code admin} and what {@code setUp} adds. */
+  /**
+   * A fake of an organisation with the user {@code admin} and what {@code setUp} adds. Throws
+   * {@link IllegalArgumentException} if that names what is not there.
+   */
   public static FakeSplunkOnCall create(Consumer<OrganisationBuilder> setUp) {
     OrganisationBuilder builder = new OrganisationBuilder();
     setUp.accept(builder);
@@ -63,9 +66,10 @@ public final class FakeSplunkOnCall {
 
   /**
    * A fake that goes on from a snapshot: of another fake, which it then behaves as, or of an
-   * organisation that was read through an API. Who acts by default is {@code admin}, if there is
-   * such a user. Throws {@link IllegalArgumentException} if an escalation policy or a rotation is
-   * of a team that is not there, and for an escalation of such an incident.
+   * organisation that was read through an API. {@link #api()} acts as {@code admin} even if there
+   * is no such user: use {@link #api(String)} then. Throws {@link IllegalArgumentException} if an
+   * escalation policy or a rotation is of a missing team, or an escalation is of a missing
+   * incident.
    */
   public static FakeSplunkOnCall from(OrganisationSnapshot snapshot) {
     return new FakeSplunkOnCall(() -> Restore.of(snapshot));
@@ -101,8 +105,8 @@ public final class FakeSplunkOnCall {
 
   /**
    * Starts the fake on a free port of the loopback interface, with the credentials {@code demo-id}
-   * and {@code demo-key} and the ingest key {@code demo-ingest-key}. Needs {@code
-   * splunk-on-call-sdk-retrofit} on the class path.
+   * and {@code demo-key} and the ingest key {@code demo-ingest-key}. Throws {@link
+   * IllegalStateException} if {@code splunk-on-call-sdk-retrofit} is not on the class path.
    */
   public FakeServer startServer() {
     return startServer(0, FakeServer.DEMO_CREDENTIALS);

@@ -86,7 +86,10 @@ public final class OrganisationBuilder {
     return this;
   }
 
-  /** Adds a team, which has a default escalation policy that pages all members at once. */
+  /**
+   * Adds a team, which has a default escalation policy that pages all members at once. Throws
+   * {@link IllegalArgumentException} if there is one with the name.
+   */
   public OrganisationBuilder team(String name, Consumer<TeamBuilder> setUp) {
     if (teams.stream().anyMatch(team -> team.name().equals(name))) {
       throw new IllegalArgumentException("there are two teams with the name '" + name + "'");
@@ -99,7 +102,8 @@ public final class OrganisationBuilder {
 
   /**
    * Adds a routing key that leads to the escalation policies with these names. Alerts without a key
-   * that is known come to the default policy of the first team.
+   * that is known come to the default policy of the first team. Throws {@link
+   * IllegalArgumentException} if the key is there already.
    */
   public OrganisationBuilder routingKey(String key, String... policyNames) {
     Require.notBlank("key", key);

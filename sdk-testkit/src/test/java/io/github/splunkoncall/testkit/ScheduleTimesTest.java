@@ -333,7 +333,7 @@ class ScheduleTimesTest {
     List<List<OnCallRoll>> all =
         List.of(
             ofPolicy(api.onCall().teamSchedule(team, query).policies().get(1).entries()),
-            ofPolicy(api.onCall().userSchedule("cleo", query).get(0).policies().get(1).entries()),
+            ofPolicy(api.onCall().userSchedules("cleo", query).get(0).policies().get(1).entries()),
             ofRotation(api.onCall().teamScheduleV1(team, query).entries()),
             ofRotation(api.onCall().userSchedulesV1("cleo", query).get(0).entries()));
 

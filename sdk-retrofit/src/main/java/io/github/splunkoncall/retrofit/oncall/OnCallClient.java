@@ -50,10 +50,10 @@ public final class OnCallClient implements OnCallApi {
   }
 
   @Override
-  public List<TeamSchedule> userSchedule(String username, ScheduleQuery query) {
+  public List<TeamSchedule> userSchedules(String username, ScheduleQuery query) {
     return connection.call(
         GET_USER_SCHEDULE,
-        asking(service::userSchedule, user(username), query),
+        asking(service::userSchedules, user(username), query),
         ScheduleWire.USER_SCHEDULE);
   }
 

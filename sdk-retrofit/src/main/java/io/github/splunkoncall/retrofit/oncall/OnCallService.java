@@ -26,7 +26,7 @@ interface OnCallService {
 
   @Streaming
   @GET("api-public/v2/user/{user}/oncall/schedule")
-  Call<ResponseBody> userSchedule(
+  Call<ResponseBody> userSchedules(
       @Path("user") String user,
       @Nullable @Query("daysForward") Integer daysForward,
       @Nullable @Query("daysSkip") Integer daysSkip,

@@ -149,13 +149,13 @@ abstract class OnCallContract extends ContractSuite {
   void theScheduleOfAUserIsThatOfAllTeamsOfTheUserWithTheEntriesOfOthers() {
     api().teams().addMember(fake.team("Web").slug(), "ana");
 
-    assertThat(onCall().userSchedule("ana"))
+    assertThat(onCall().userSchedules("ana"))
         .containsExactly(
             onCall().teamSchedule(databases()), onCall().teamSchedule(fake.team("Web").slug()));
-    assertThat(onCall().userSchedule("zoe", days(0, 1)))
+    assertThat(onCall().userSchedules("zoe", days(0, 1)))
         .extracting(schedule -> schedule.team().name())
         .containsExactly("Web");
-    assertThat(onCall().userSchedule("admin")).isEmpty();
+    assertThat(onCall().userSchedules("admin")).isEmpty();
   }
 
   @Test
@@ -307,7 +307,7 @@ abstract class OnCallContract extends ContractSuite {
             () -> onCall().teamSchedule("team-nowhere"),
             () -> onCall().teamScheduleV1("team-nowhere"),
             () -> onCall().whoIsOnCall("team-nowhere"),
-            () -> onCall().userSchedule("nobody"),
+            () -> onCall().userSchedules("nobody"),
             () -> onCall().userSchedulesV1("nobody"),
             () -> onCall().takeOnCall("pol-nowhere", "ana", "ben"),
             () -> onCall().takeOnCall(policy, "nobody", "ben"),
@@ -324,7 +324,7 @@ abstract class OnCallContract extends ContractSuite {
         List.<ThrowingCallable>of(
             () -> onCall().teamSchedule(" "),
             () -> onCall().teamScheduleV1(".."),
-            () -> onCall().userSchedule(""),
+            () -> onCall().userSchedules(""),
             () -> onCall().userSchedulesV1("."),
             () -> onCall().whoIsOnCall(""),
             () -> onCall().whoIsOnCall("..", MONDAY_NINE),

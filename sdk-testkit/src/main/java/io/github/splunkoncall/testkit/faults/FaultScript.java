@@ -89,7 +89,10 @@ public record FaultScript(List<FaultRule> rules) {
       this.when = when;
     }
 
-    /** They are answered with this status, from 400 to 599, and this text. Nothing is done. */
+    /**
+     * They are answered with this status, from 400 to 599 but not 407, and this text. Nothing is
+     * done. Throws {@link IllegalArgumentException} for another status.
+     */
     public FaultScript status(int status, String text) {
       return fault(new Fault.Status(status, text, Optional.empty()));
     }

@@ -42,7 +42,7 @@ final class OnCallRoutes {
         Route.of(
             ScheduleWire.USER_SCHEDULE,
             (engine, request) ->
-                engine.onCall().userSchedule(request.path("user"), query(request))),
+                engine.onCall().userSchedules(request.path("user"), query(request))),
         Operation.GET_TEAM_SCHEDULE_V1,
         shaped(
             OnCallRoutes::legacy,

@@ -38,12 +38,12 @@ public record InProcessOnCall(InProcess door) implements OnCallApi {
   }
 
   @Override
-  public List<TeamSchedule> userSchedule(String username, ScheduleQuery query) {
+  public List<TeamSchedule> userSchedules(String username, ScheduleQuery query) {
     String user = user(username);
     return door.call(
         GET_USER_SCHEDULE,
         arguments("user", user, query),
-        engine -> engine.onCall().userSchedule(user, query));
+        engine -> engine.onCall().userSchedules(user, query));
   }
 
   @Override

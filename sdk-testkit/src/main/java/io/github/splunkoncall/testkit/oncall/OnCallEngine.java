@@ -57,7 +57,7 @@ public final class OnCallEngine {
   }
 
   /** The schedules of the teams that a user is in. */
-  public List<TeamSchedule> userSchedule(String username, ScheduleQuery query) {
+  public List<TeamSchedule> userSchedules(String username, ScheduleQuery query) {
     organisation.user(username);
     return organisation.teams().values().stream()
         .filter(team -> team.members().contains(username))
@@ -72,7 +72,7 @@ public final class OnCallEngine {
 
   /** The schedules of the teams that a user is in, version 1. */
   public List<LegacySchedule> userSchedulesV1(String username, ScheduleQuery query) {
-    return userSchedule(username, query).stream().map(Schedules::legacy).toList();
+    return userSchedules(username, query).stream().map(Schedules::legacy).toList();
   }
 
   /** Takes over for a policy; ok, or why not. */

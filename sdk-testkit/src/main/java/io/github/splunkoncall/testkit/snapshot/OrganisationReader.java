@@ -34,8 +34,9 @@ public final class OrganisationReader {
   }
 
   /**
-   * A reader of what tells who is paged and when: users, teams, escalation policies, rotations,
-   * routing keys, overrides and taken duty.
+   * A reader of what tells who is on call: users, teams, escalation policies, rotations, routing
+   * keys, overrides and taken duty. Without paging policies and maintenance modes: a fake of it
+   * pages everybody at once and by push.
    */
   public OrganisationReader onCallOnly() {
     Set<OrganisationPart> others = EnumSet.of(OrganisationPart.OVERRIDES);

@@ -37,7 +37,7 @@ record Options(
                           POST URL/integrations/generic/20131114/alert/KEY/ROUTING-KEY
         --help            show this text
 
-      Prints one line with the URL when it is ready. Ctrl-C or SIGTERM stops it.""";
+      Prints its URL when it is ready. Ctrl-C or SIGTERM stops it.""";
 
   private static final List<String> NAMES =
       List.of("--port", "--seed", "--api-id", "--api-key", "--ingest-key");

@@ -27,9 +27,9 @@ class FidelityTableTest {
 
       How sure it is that the fake answers an operation as the service does. *Shape*: whether requests and answers were
       observed on the running service, documented by it, read in the code of clients that work, or are unverified.
-      *Limit*: whether its rate limit is documented. *Behaviour* is what the specification of this project says, but for
-      the points in the last column, where the fake has to assume something: [each of them](ASSUMPTIONS.md) is a switch
-      that a test can turn, and the client copes with both sides. `fake.assumptionsUsed()` tells what a test of yours
+      *Limit*: whether its rate limit is documented. *Assumed*: where the fake has to assume something, as far as the
+      tests of the contract have met it; [each assumption](ASSUMPTIONS.md) is a switch that a test can turn, and the
+      client copes with both sides. `RATE_LIMITING` concerns all. `fake.assumptionsUsed()` tells what a test of yours
       has rested on.
 
       That the fake in process, the fake over HTTP and the client agree is shown by the contract, which runs through both

@@ -17,7 +17,7 @@ final class DutyActions {
           Action.read((api, any) -> api.onCall().current()),
           Action.read((api, any) -> api.onCall().teamSchedule(any.team(), schedule(any))),
           Action.read((api, any) -> api.onCall().teamSchedule(any.team())),
-          Action.read((api, any) -> api.onCall().userSchedule(any.user(), schedule(any))),
+          Action.read((api, any) -> api.onCall().userSchedules(any.user(), schedule(any))),
           Action.read(DutyActions::teamScheduleV1),
           Action.read(DutyActions::userSchedulesV1),
           Action.of((api, any) -> api.onCall().takeOnCall(any.policy(), any.user(), any.user())),

@@ -105,7 +105,7 @@ final class State {
     read("primary paging policy", name, () -> api.pagingPolicies().primary(name));
     read("paging step", name, () -> api.pagingPolicies().step(name, 0));
     read("paging rule", name, () -> api.pagingPolicies().rule(name, 0, 0));
-    read("schedule", name, () -> api.onCall().userSchedule(name, TWO_WEEKS));
+    read("schedule", name, () -> api.onCall().userSchedules(name, TWO_WEEKS));
     read("schedules v1", name, () -> api.onCall().userSchedulesV1(name, TWO_WEEKS));
   }
 

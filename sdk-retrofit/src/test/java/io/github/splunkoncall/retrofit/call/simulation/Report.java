@@ -52,14 +52,14 @@ final class Report {
 
       ## Where others do better
 
-      - **Brief 503s.** What others have more are creations. One that may have been done we do not send again; the
+      - **Brief 503s.** The others' extra successes are creations. One that may have been done we do not send again; the
         caller is told, and can look first.
       - **Slow answers.** Who gives up on an answer early can ask again in time; our call waits 60 s for it. A read
         timeout mends that, if it is longer than the longest answer. In the overload, where answers take 13 s, one of
         10 s leaves next to nothing: all give up, and the service works for nobody. So we have none by default.
       - **Overload.** Without any retry more creations get through: reads that are repeated take their place.
       - **Flapping.** stripe-java waits longer, so that more of its repetitions meet good service, at half as much load
-        again as ours. Nobody's waits are as long as the fault.
+        again as ours. No policy waits as long as the fault lasts.
 
       ## What this does not show
 

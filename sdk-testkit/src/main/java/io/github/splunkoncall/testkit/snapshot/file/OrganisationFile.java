@@ -21,7 +21,10 @@ public final class OrganisationFile {
 
   private OrganisationFile() {}
 
-  /** A fake of the organisation in a seed or a snapshot. Throws as {@link #fake(String)} does. */
+  /**
+   * A fake of the organisation in a seed or a snapshot. Throws as {@link #fake(String)} does, and
+   * {@link UncheckedIOException} if the file cannot be read.
+   */
   public static FakeSplunkOnCall fake(Path file) {
     return fake(text(file));
   }
@@ -37,7 +40,10 @@ public final class OrganisationFile {
         : FakeSplunkOnCall.create(new Seed(root)::addTo);
   }
 
-  /** The organisation in a seed or a snapshot. Throws as {@link #snapshot(String)} does. */
+  /**
+   * The organisation in a seed or a snapshot. Throws as {@link #snapshot(String)} does, and {@link
+   * UncheckedIOException} if the file cannot be read.
+   */
   public static OrganisationSnapshot snapshot(Path file) {
     return snapshot(text(file));
   }
