@@ -8,6 +8,7 @@ import io.github.splunkoncall.errors.TransportException;
 import io.github.splunkoncall.retrofit.SharedBudget;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class RateBudget {
 
   /** With a period like this, waiting until the service takes calls again is enough. */
   private static final Duration SLOW_ENOUGH = Duration.ofSeconds(10);
+
+  /** One answer with a wrong time must not hold all calls back for long. */
+  private static final Duration LONGEST = Duration.ofMinutes(1);
 
   private final Map<Operation, Window> windows = new EnumMap<>(Operation.class);
   private final LongSupplier nanoTime;
@@ -108,17 +112,19 @@ public final class RateBudget {
       Slot slot = reserve(patience);
       boolean waits = false;
       try {
-        // The service may close the window for all while some wait.
         for (long left = left(slot); left > 0; left = left(slot)) {
           waits = true;
-          requirePatience(Duration.ofNanos(now() + left - asked), patience, slot);
+          requirePatience(Duration.ofNanos(now() + left - asked), patience);
           sleeper.sleep(left);
         }
       } catch (InterruptedException e) {
-        release(slot);
         Thread.currentThread().interrupt();
         throw new TransportException(
             "was interrupted while it waited for its turn. Nothing was sent.", unsent(), false, e);
+      } finally {
+        if (!slot.given) {
+          release(slot);
+        }
       }
       boolean waited = waits;
       return new Turn() {
@@ -143,15 +149,19 @@ public final class RateBudget {
       };
     }
 
-    /** A call that came earlier may end later than was thought when this turn was given. */
+    /**
+     * A call that came earlier may end later than was thought, and the service may close the window
+     * for all, while this one waits; and all may wake late.
+     */
     private synchronized long left(Slot slot) {
-      slot.at = Math.max(slot.at, earliestAfter(Math.max(0, slots.indexOf(slot))));
-      return Math.max(slot.at, closedUntil) - now();
+      long now = now();
+      slot.at = turn(slot, now);
+      slot.given = slot.at <= now;
+      return slot.at - now;
     }
 
-    private void requirePatience(Duration wait, Duration patience, Slot slot) {
+    private void requirePatience(Duration wait, Duration patience) {
       if (wait.compareTo(patience) > 0) {
-        release(slot);
         throw tooLong(wait, patience);
       }
     }
@@ -161,24 +171,44 @@ public final class RateBudget {
       synchronized (this) {
         long now = now();
         slots.removeIf(slot -> slot.over && slot.at <= now - period());
-        Slot slot = new Slot(Math.max(now + asked.toNanos(), earliestAfter(slots.size())));
-        requirePatience(Duration.ofNanos(Math.max(slot.at, closedUntil) - now), patience, slot);
+        Slot slot = new Slot(now + asked.toNanos());
+        slot.at = turn(slot, now);
+        requirePatience(Duration.ofNanos(slot.at - now), patience);
         slots.add(slot);
         return slot;
       }
     }
 
-    /** When the limit allows one more after the first so many, and not before those. */
-    private long earliestAfter(int count) {
-      long last = Long.MIN_VALUE;
-      for (int i = 0; i < count; i++) {
-        last = Math.max(last, slots.get(i).at);
+    /**
+     * When one that waits, or comes now, can go: not before those that wait longer, and with those
+     * that went and will go before it no more often than the limit allows.
+     */
+    private long turn(Slot slot, long now) {
+      long[] times = new long[slots.size()];
+      int count = 0;
+      for (Slot each : slots) {
+        if (each.given) {
+          times[count++] = each.at;
+        }
       }
-      if (count < limit.calls()) {
-        return last;
+      Arrays.sort(times, 0, count);
+      long last = Math.max(now, closedUntil);
+      for (Slot each : slots) {
+        if (each == slot) {
+          break;
+        }
+        if (!each.given) {
+          last = after(last, each, times, count);
+          times[count++] = last;
+        }
       }
-      long[] times = slots.stream().limit(count).mapToLong(slot -> slot.at).sorted().toArray();
-      return Math.max(last, times[count - limit.calls()] + period());
+      return after(last, slot, times, count);
+    }
+
+    private long after(long last, Slot slot, long[] times, int count) {
+      long at = Math.max(last, slot.at);
+      int before = count - limit.calls();
+      return before < 0 ? at : Math.max(at, times[before] + period());
     }
 
     private long period() {
@@ -206,7 +236,9 @@ public final class RateBudget {
     /** The service has refused a call, which does not count for it either. */
     private synchronized void close(Slot slot, Duration time) {
       slots.remove(slot);
-      closedUntil = Math.max(closedUntil, now() + time.toNanos());
+      Duration longest = limit.period().compareTo(LONGEST) > 0 ? limit.period() : LONGEST;
+      Duration closed = time.compareTo(longest) < 0 ? time : longest;
+      closedUntil = Math.max(closedUntil, now() + closed.toNanos());
       if (limit.period().compareTo(SLOW_ENOUGH) < 0) {
         slowdown = Math.min(MOST_SLOWDOWN, slowdown * 2);
       }
@@ -234,9 +266,10 @@ public final class RateBudget {
     }
   }
 
-  /** A turn that was given: when the call will be or was sent. */
+  /** A place in the order: when the call can go, or when it went, or ended. */
   private static final class Slot {
     private long at;
+    private boolean given;
     private boolean over;
 
     Slot(long at) {

@@ -12,6 +12,7 @@ import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.TransportException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -270,49 +271,146 @@ class RateBudgetTest {
 
   @Test
   void whoWaitsAlreadyWaitsLongerIfTheServiceThrottlesMeanwhile() {
-    teamsAtOnce();
-    RateBudget.Turn other = budget.await(LIST_INCIDENT_HISTORY, HOUR);
-    time.meanwhile(
-        () -> {
-          other.throttled(Duration.ofMinutes(5));
-          time.meanwhile(() -> {});
-        });
-    other.over(true);
+    throttledWhileTheNextWaits(Duration.ofSeconds(30));
 
-    send(LIST_INCIDENT_HISTORY, HOUR);
+    send(LIST_USERS, HOUR);
 
-    assertThat(time.waits()).containsExactly(Duration.ofMinutes(1), Duration.ofMinutes(4));
+    assertThat(time.waits()).containsExactly(seconds(1), seconds(29));
   }
 
   @Test
   void whoWaitsAlreadyGivesUpIfThatTakesMorePatienceThanThereIs() {
-    RateBudget.Turn other = budget.await(LIST_INCIDENT_HISTORY, HOUR);
-    time.meanwhile(() -> other.throttled(Duration.ofMinutes(5)));
-    other.over(true);
+    throttledWhileTheNextWaits(seconds(30));
 
     RateLimitedException thrown =
         catchThrowableOfType(
-            RateLimitedException.class,
-            () -> budget.await(LIST_INCIDENT_HISTORY, Duration.ofMinutes(2)));
+            RateLimitedException.class, () -> budget.await(LIST_USERS, seconds(20)));
 
     assertThat(thrown).hasMessageContaining("was not sent");
-    assertThat(thrown.retryAfter()).contains(Duration.ofMinutes(5));
+    assertThat(thrown.retryAfter()).contains(seconds(30));
+  }
+
+  private void throttledWhileTheNextWaits(Duration retryAfter) {
+    RateBudget.Turn other = budget.await(LIST_USERS, HOUR);
+    time.meanwhile(
+        () -> {
+          other.throttled(retryAfter);
+          other.over(true);
+          time.meanwhile(() -> {});
+        });
+  }
+
+  /** One answer with a wrong time must not keep a process from acknowledging all day. */
+  @Test
+  void afterAMinuteTheServiceIsTriedAgainWhateverItAsks() {
+    RateBudget.Turn turn = budget.await(LIST_USERS, HOUR);
+    turn.throttled(Duration.ofDays(1));
+    turn.over(true);
+
+    send(LIST_USERS, HOUR);
+
+    assertThat(time.waits()).containsExactly(minutes(1));
+  }
+
+  @Test
+  void whoWaitsForTheServiceToTakeCallsAgainGoesOneAfterTheOtherThen() throws Exception {
+    Crowd crowd = new Crowd();
+    crowd.budget.await(LIST_TEAMS, HOUR).throttled(seconds(30));
+    crowd.come(5);
+
+    crowd.time.untilAllAreOver();
+
+    // Twice as slowly as the limit allows, because the service has throttled; then it recovers.
+    assertThat(crowd.sent.subList(0, 2)).containsExactly(seconds(30), seconds(30));
+    assertThat(crowd.sent.get(2)).isBetween(seconds(31), seconds(32));
+    assertThat(crowd.sent.get(4)).isGreaterThanOrEqualTo(crowd.sent.get(2).plusSeconds(1));
+  }
+
+  /** After a pause of the whole process, or of the machine. */
+  @Test
+  void thoseWhoAllWakeLateGoOneAfterTheOtherToo() throws Exception {
+    Crowd crowd = new Crowd();
+    crowd.come(6);
+    crowd.time.pass(minutes(1));
+
+    crowd.time.untilAllAreOver();
+
+    assertThat(crowd.sent)
+        .containsExactly(
+            Duration.ZERO, Duration.ZERO, seconds(60), seconds(60), seconds(61), seconds(61));
+  }
+
+  @Test
+  void whoWaitsIsToldOfAllWhoWaitBefore() throws Exception {
+    Crowd crowd = new Crowd();
+    crowd.budget.await(LIST_TEAMS, HOUR).throttled(seconds(30));
+    crowd.come(4);
+
+    assertThat(
+            catchThrowableOfType(
+                    RateLimitedException.class, () -> crowd.budget.await(LIST_TEAMS, Duration.ZERO))
+                .retryAfter())
+        .contains(seconds(34));
+    crowd.time.untilAllAreOver();
+  }
+
+  @Test
+  void whoseWaitEndsInAnErrorStandsInNobodysWay() {
+    RateBudget own =
+        new RateBudget(
+            limits(LIST_INCIDENT_HISTORY),
+            time,
+            nanos -> {
+              throw new IllegalStateException("broken clock");
+            },
+            null);
+    own.await(LIST_INCIDENT_HISTORY, HOUR).over(true);
+    assertThat(
+            catchThrowableOfType(
+                IllegalStateException.class, () -> own.await(LIST_INCIDENT_HISTORY, HOUR)))
+        .isNotNull();
+    time.pass(minutes(1));
+
+    own.await(LIST_INCIDENT_HISTORY, Duration.ZERO).over(true);
+
+    assertThat(time.waits()).isEmpty();
+  }
+
+  /** Many who call at the same time. */
+  private static final class Crowd {
+    private final CrowdTime time = new CrowdTime();
+    private final RateBudget budget = new RateBudget(limits(LIST_TEAMS), time, time, null);
+
+    /** When each was sent, in order. */
+    private final List<Duration> sent = Collections.synchronizedList(new ArrayList<>());
+
+    void come(int count) throws InterruptedException {
+      for (int i = 0; i < count; i++) {
+        time.start(
+            () -> {
+              RateBudget.Turn turn = budget.await(LIST_TEAMS, HOUR);
+              sent.add(Duration.ofNanos(time.getAsLong()));
+              turn.over(true);
+            });
+      }
+    }
+  }
+
+  private static Duration seconds(int count) {
+    return Duration.ofSeconds(count);
   }
 
   @Test
   void whoGivesUpWhileWaitingTakesNobodysTurn() {
-    RateBudget.Turn other = budget.await(LIST_INCIDENT_HISTORY, HOUR);
-    time.meanwhile(() -> other.throttled(Duration.ofSeconds(90)));
-    other.over(true);
+    throttledWhileTheNextWaits(seconds(30));
     assertThat(
             catchThrowableOfType(
-                RateLimitedException.class,
-                () -> budget.await(LIST_INCIDENT_HISTORY, Duration.ofSeconds(61))))
+                RateLimitedException.class, () -> budget.await(LIST_USERS, seconds(11))))
         .isNotNull();
-    time.pass(Duration.ofSeconds(30));
+    time.pass(seconds(29));
     time.waits().clear();
 
-    send(LIST_INCIDENT_HISTORY, Duration.ZERO);
+    send(LIST_USERS, Duration.ZERO);
 
     assertThat(time.waits()).isEmpty();
   }
