@@ -28,10 +28,18 @@ public enum Operation {
       "PATCH /api-public/v1/incidents/resolve", Resource.INCIDENTS, Provenance.OBSERVED),
   /** Acknowledges all incidents in which a user was paged. */
   ACKNOWLEDGE_INCIDENTS_BY_USER(
-      "PATCH /api-public/v1/incidents/byUser/ack", Resource.INCIDENTS, Provenance.OBSERVED),
+      "PATCH /api-public/v1/incidents/byUser/ack",
+      Resource.INCIDENTS,
+      Provenance.OBSERVED,
+      TWO_PER_SECOND,
+      Safety.UNSAFE),
   /** Resolves all incidents in which a user was paged. */
   RESOLVE_INCIDENTS_BY_USER(
-      "PATCH /api-public/v1/incidents/byUser/resolve", Resource.INCIDENTS, Provenance.OBSERVED),
+      "PATCH /api-public/v1/incidents/byUser/resolve",
+      Resource.INCIDENTS,
+      Provenance.OBSERVED,
+      TWO_PER_SECOND,
+      Safety.UNSAFE),
   /** Pages others for incidents. */
   REROUTE_INCIDENTS(
       "POST /api-public/v1/incidents/reroute", Resource.INCIDENTS, Provenance.OBSERVED),

@@ -22,7 +22,9 @@ public interface IncidentsApi {
    * that may have created it, looks for it for some seconds before it creates it again. To know it
    * again, a reference is added to the details. Calls {@code POST /api-public/v1/incidents}, and
    * after a failure {@code GET /api-public/v1/incidents} and {@code GET
-   * /api-public/v1/alerts/{uuid}}; throws the failure if it stays unknown what was done.
+   * /api-public/v1/alerts/{uuid}}, each with a deadline of its own. Throws the failure if it stays
+   * unknown what was done; so it never creates again after a timeout or a 504, because the service
+   * may still be at work on the first.
    */
   CreatedIncident createOnce(CreateIncidentRequest request);
 
@@ -54,7 +56,7 @@ public interface IncidentsApi {
    * Acknowledges every open incident in which the acting user was paged: {@code PATCH
    * /api-public/v1/incidents/byUser/ack}. Returns one result per incident, none if there is no such
    * incident; throws {@link io.github.splunkoncall.errors.RefusedException} if the service declines
-   * any.
+   * any. Never sent again if it may have been done, as it would take incidents that came since.
    */
   List<CommandResult> acknowledgeMine();
 
@@ -68,8 +70,8 @@ public interface IncidentsApi {
    * Resolves every open incident in which the acting user was paged: {@code PATCH
    * /api-public/v1/incidents/byUser/resolve}. Returns one result per incident, none if there is no
    * such incident; throws {@link io.github.splunkoncall.errors.RefusedException} if the service
-   * declines any. If the call is sent again because an answer was lost, the incidents that the lost
-   * attempt resolved are not among the results.
+   * declines any. Never sent again if it may have been done, as it would resolve incidents that
+   * came since.
    */
   List<CommandResult> resolveMine();
 

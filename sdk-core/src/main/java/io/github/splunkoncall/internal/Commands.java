@@ -12,16 +12,11 @@ import java.util.regex.Pattern;
 
 /** A 200 can carry a failure: what both implementations make of the results of a command. */
 public final class Commands {
-  private static final Pattern ACKNOWLEDGED = alreadyAnd("ack");
-  private static final Pattern RESOLVED = alreadyAnd("resolved");
-
   /** What a refusal says if the incident is already as the command would have it. */
   private static final Map<Operation, Pattern> DONE =
       Map.of(
-          Operation.ACKNOWLEDGE_INCIDENTS, ACKNOWLEDGED,
-          Operation.ACKNOWLEDGE_INCIDENTS_BY_USER, ACKNOWLEDGED,
-          Operation.RESOLVE_INCIDENTS, RESOLVED,
-          Operation.RESOLVE_INCIDENTS_BY_USER, RESOLVED);
+          Operation.ACKNOWLEDGE_INCIDENTS, alreadyAnd("ack"),
+          Operation.RESOLVE_INCIDENTS, alreadyAnd("resolved"));
 
   private Commands() {}
 

@@ -112,9 +112,9 @@ class CommandsTest {
   @ParameterizedTest
   @CsvSource({
     "ACKNOWLEDGE_INCIDENTS, Incident is already acked",
-    "ACKNOWLEDGE_INCIDENTS_BY_USER, ALREADY ACKED",
+    "ACKNOWLEDGE_INCIDENTS, ALREADY ACKED",
     "RESOLVE_INCIDENTS, Incident already resolved",
-    "RESOLVE_INCIDENTS_BY_USER, It was already resolved",
+    "RESOLVE_INCIDENTS, It was already resolved",
   })
   void whatAnEarlierAttemptMayHaveDoneIsAcceptedWhenItIsDone(Operation operation, String reason) {
     List<CommandResult> refused = List.of(refused("7", reason));
