@@ -2,6 +2,7 @@ package io.github.splunkoncall.internal;
 
 import io.github.splunkoncall.alerts.AlertDetail;
 import io.github.splunkoncall.alerts.AlertsApi;
+import io.github.splunkoncall.errors.CallTimeoutException;
 import io.github.splunkoncall.errors.MalformedResponseException;
 import io.github.splunkoncall.errors.ServerErrorException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,6 +26,7 @@ public final class OnceOnly {
       List.of(Duration.ZERO, Duration.ofSeconds(2), Duration.ofSeconds(5));
 
   private static final int MOST_CREATIONS = 3;
+  private static final int GATEWAY_TIMEOUT = 504;
 
   private final IncidentsApi incidents;
   private final AlertsApi alerts;
@@ -75,42 +78,57 @@ public final class OnceOnly {
         || (failure instanceof TransportException transport && transport.mayHaveReachedService());
   }
 
+  /** That it is not there means nothing while the service may be at work on it. */
+  private static boolean mayStillBeCreated(SplunkOnCallException failure) {
+    return failure instanceof CallTimeoutException
+        || failure.status().equals(OptionalInt.of(GATEWAY_TIMEOUT));
+  }
+
   /** The incident with the reference; throws the failure if that cannot be found out. */
   private Optional<CreatedIncident> find(
       String summary, String reference, SplunkOnCallException failure) {
     Set<String> others = new HashSet<>();
+    boolean unknown = false;
     try {
       for (Duration wait : LOOKS) {
         pause.pause(wait);
+        unknown = mayStillBeCreated(failure);
         for (Incident incident : incidents.list()) {
           boolean candidate = incident.displayName().filter(summary::equals).isPresent();
-          if (candidate && others.add(incident.number()) && has(incident, reference)) {
-            return Optional.of(
-                CreatedIncident.builder()
-                    .number(incident.number())
-                    .entityId(incident.entityId())
-                    .build());
+          if (candidate && !others.contains(incident.number())) {
+            Optional<String> text = text(incident);
+            if (text.filter(t -> t.contains(reference)).isPresent()) {
+              return Optional.of(
+                  CreatedIncident.builder()
+                      .number(incident.number())
+                      .entityId(incident.entityId())
+                      .build());
+            }
+            text.ifPresent(another -> others.add(incident.number()));
+            unknown |= text.isEmpty();
           }
         }
       }
-      return Optional.empty();
-    } catch (SplunkOnCallException unknown) {
-      failure.addSuppressed(unknown);
+    } catch (SplunkOnCallException e) {
+      failure.addSuppressed(e);
       throw failure;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       failure.addSuppressed(e);
       throw failure;
     }
+    if (unknown) {
+      throw failure;
+    }
+    return Optional.empty();
   }
 
-  private boolean has(Incident incident, String reference) {
+  /** The details that it was created with; empty if they are not there yet. */
+  private Optional<String> text(Incident incident) {
     return incident
         .firstAlertId()
         .or(incident::lastAlertId)
         .map(alerts::get)
-        .flatMap(AlertDetail::stateMessage)
-        .filter(text -> text.contains(reference))
-        .isPresent();
+        .flatMap(AlertDetail::stateMessage);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.splunkoncall.alerts.AlertDetail;
+import io.github.splunkoncall.errors.CallTimeoutException;
 import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.InvalidRequestException;
 import io.github.splunkoncall.errors.MalformedResponseException;
@@ -146,14 +147,61 @@ class OnceOnlyTest {
     incidents.add(incident("1").displayName("Another").firstAlertId("a-1").build());
     incidents.add(Incident.builder().number("2").firstAlertId("a-2").build());
     incidents.add(incident("3").firstAlertId("a-3").lastAlertId("a-1").build());
-    incidents.add(incident("4").firstAlertId("a-4").build());
-    incidents.add(incident("5").build());
+    incidents.add(incident("4").lastAlertId("a-4").build());
     alerts.put("a-3", "12000 waiting");
+    alerts.put("a-4", "[ref 4]");
 
     assertThat(onceOnly.create(REQUEST).number()).isEqualTo("created");
     assertThat(calls.stream().filter(call -> call.startsWith("alert")))
         .containsExactly("alert a-3", "alert a-4");
     assertThat(sent).hasSize(2);
+  }
+
+  /** Its alert, or what that says, may come later than the incident. */
+  @Test
+  void whatCannotBeReadYetIsLookedAtAgain() {
+    failures.add(new ServerErrorException("x", CONTEXT));
+    incidents.add(incident("7").build());
+    whileItWaits =
+        () -> {
+          if (calls.contains("wait PT2S")) {
+            incidents.set(0, incident("7").firstAlertId("a-7").build());
+          }
+          if (calls.contains("wait PT5S")) {
+            alerts.put("a-7", sent.get(0).details());
+          }
+        };
+
+    assertThat(onceOnly.create(REQUEST).number()).isEqualTo("7");
+    assertThat(calls).endsWith("list", "alert a-7", "wait PT5S", "list", "alert a-7");
+    assertThat(sent).hasSize(1);
+  }
+
+  @Test
+  void whatCannotBeReadAtAllMayBeIt() {
+    SplunkOnCallException lost = new TransportException("x", CONTEXT, true, null);
+    failures.add(lost);
+    incidents.add(incident("7").build());
+
+    assertThat(catchThrowable(() -> onceOnly.create(REQUEST))).isSameAs(lost);
+    assertThat(sent).hasSize(1);
+    assertThat(calls).endsWith("wait PT5S", "list");
+  }
+
+  static Stream<SplunkOnCallException> stillAtWork() {
+    return Stream.of(
+        new CallTimeoutException("x", ErrorContext.builder().build(), true, null),
+        new ServerErrorException("x", ErrorContext.builder().status(504).build()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stillAtWork")
+  void whatTheServiceMayStillBeAtWorkOnIsOnlyLookedFor(SplunkOnCallException failure) {
+    failures.add(failure);
+
+    assertThat(catchThrowable(() -> onceOnly.create(REQUEST))).isSameAs(failure);
+    assertThat(sent).hasSize(1);
+    assertThat(calls).endsWith("wait PT5S", "list");
   }
 
   @Test
