@@ -149,6 +149,16 @@ class MalformedAnswerTest {
   }
 
   @ParameterizedTest
+  @MethodSource("io.github.splunkoncall.retrofit.Fixtures#deletions")
+  void q5_aDeletionSucceedsWithAStatusThatMeansNoContent(Operation operation) {
+    for (int status : new int[] {204, 205}) {
+      service.answers(new MockResponse.Builder().code(status).build());
+
+      assertThatCode(() -> WireCase.call(operation, service.client())).doesNotThrowAnyException();
+    }
+  }
+
+  @ParameterizedTest
   @MethodSource("io.github.splunkoncall.retrofit.Fixtures#operationsThatNeedABody")
   void everyOperationNeedsABody(Operation operation) {
     service.answers("");
@@ -176,7 +186,8 @@ class MalformedAnswerTest {
 
     MalformedResponseException thrown = malformed(LIST_TEAMS);
 
-    assertThat(thrown).hasMessageContaining("answered 204 with no body");
+    assertThat(thrown).hasMessageContaining("answered 204 with a body that cannot be used");
+    assertThat(thrown).hasMessageContaining("the body is empty");
     assertThat(thrown.jsonPath()).isEmpty();
     assertThat(thrown.status()).hasValue(204);
   }

@@ -6,7 +6,6 @@ import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.ForbiddenOrThrottledException;
 import io.github.splunkoncall.errors.ForbiddenOrThrottledException.LikelyCause;
-import io.github.splunkoncall.errors.MalformedResponseException;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.errors.StatusErrors;
@@ -31,6 +30,7 @@ import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
+import okio.Buffer;
 import okio.BufferedSink;
 import okio.BufferedSource;
 import okio.ByteString;
@@ -281,15 +281,10 @@ public final class Caller {
   private <T> T decode(Attempts attempts, Response<ResponseBody> response, Decoder<T> decoder)
       throws IOException {
     try (ResponseBody body = response.body()) {
-      if (body == null) {
-        throw new MalformedResponseException(
-            "answered %d with no body".formatted(response.code()),
-            context(attempts, response).build(),
-            null,
-            null);
-      }
-      log.receives(attempts, response.code(), body.source());
-      return decoder.decode(body.source());
+      // Retrofit makes nothing of the body of a 204 and a 205.
+      BufferedSource source = body == null ? new Buffer() : body.source();
+      log.receives(attempts, response.code(), source);
+      return decoder.decode(source);
     } catch (WireException e) {
       throw unusable(attempts, context(attempts, response), e);
     }
@@ -322,7 +317,8 @@ public final class Caller {
     }
     return StatusErrors.exceptionFor(
         context.build(),
-        RetryAfter.parse(response.headers().get("Retry-After"), clock),
+        RetryAfter.parse(
+            response.headers().get("Retry-After"), response.headers().get("Date"), clock),
         attempts.key().record().history(attempts.key().budget().exhausted(attempts.operation())));
   }
 

@@ -32,7 +32,7 @@ class RetryAfterTest {
     "'Tue, 31 Dec 2999 23:59:59 GMT',  86400",
   })
   void readsSecondsAndDatesAndWaitsADayAtMost(String header, long seconds) {
-    assertThat(RetryAfter.parse(header, CLOCK)).isEqualTo(Duration.ofSeconds(seconds));
+    assertThat(RetryAfter.parse(header, null, CLOCK)).isEqualTo(Duration.ofSeconds(seconds));
   }
 
   @ParameterizedTest
@@ -53,6 +53,18 @@ class RetryAfterTest {
         "Mon, 10 Mar 2025 12:00:00"
       })
   void saysNothingForWhatMakesNoSense(@Nullable String header) {
-    assertThat(RetryAfter.parse(header, CLOCK)).isNull();
+    assertThat(RetryAfter.parse(header, null, CLOCK)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Mon, 10 Mar 2025 17:00:10 GMT', 20",
+    "' Mon, 10 Mar 2025 17:00:30 GMT ', 0",
+    "'yesterday', 18030",
+    "'', 18030",
+  })
+  void readsADateByTheClockOfTheServiceIfItShowsIt(String date, long seconds) {
+    assertThat(RetryAfter.parse("Mon, 10 Mar 2025 17:00:30 GMT", date, CLOCK))
+        .isEqualTo(Duration.ofSeconds(seconds));
   }
 }
