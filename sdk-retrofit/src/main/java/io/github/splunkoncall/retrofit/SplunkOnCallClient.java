@@ -234,7 +234,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi, AutoCloseable 
   /**
    * Closes the connections that no call is using, of this client and of those that act as others or
    * have another deadline. Calls go on, and a later one connects anew. Not needed: a connection
-   * that is not used for five minutes closes by itself. Those of an {@link Builder#httpClient
+   * that is not used for a minute closes by itself. Those of an {@link Builder#httpClient
    * OkHttpClient that was given} are left alone.
    */
   @Override
@@ -256,6 +256,9 @@ public final class SplunkOnCallClient implements SplunkOnCallApi, AutoCloseable 
 
     /** So many threads find a connection again; with the default of OkHttp it would be five. */
     private static final int IDLE = 64;
+
+    /** Of HTTP/2; that of HTTP/1.1 has no pings, but its connections are not kept as long. */
+    private static final Duration PING_INTERVAL = Duration.ofSeconds(10);
 
     private static final long MAX_RESPONSE_BYTES = 256L * 1024 * 1024;
 
@@ -353,7 +356,8 @@ public final class SplunkOnCallClient implements SplunkOnCallApi, AutoCloseable 
     /**
      * How long a call may take in all: until its turn comes, for all attempts and the waits between
      * them, to the last byte of the answer; from a millisecond to 24 days. Default 60 seconds.
-     * {@link SplunkOnCallApi#withDeadline} sets it for some calls.
+     * {@link SplunkOnCallApi#withDeadline} sets it for some calls. Only while the address of a host
+     * is looked up does a call not end: the resolver of the machine has a timeout of its own.
      */
     public Builder callTimeout(Duration value) {
       callTimeout = usable("callTimeout", value);
@@ -363,8 +367,8 @@ public final class SplunkOnCallClient implements SplunkOnCallApi, AutoCloseable 
     /**
      * An OkHttpClient to build on: its connection pool, dispatcher, proxy, TLS, event listener,
      * interceptors and timeouts are used, unless set here. Redirects are not followed, and its
-     * authenticator is not used. Its interceptors do not see the credentials; its event listener
-     * does.
+     * authenticator and cache are not used. Its interceptors do not see the credentials; its event
+     * listener does.
      *
      * <p>Its connection pool should hold as many idle connections as threads make calls: OkHttp
      * holds five by default, so that more threads connect again and again. Without this setting the
@@ -557,11 +561,17 @@ public final class SplunkOnCallClient implements SplunkOnCallApi, AutoCloseable 
       return Keys.ask(given);
     }
 
+    /**
+     * What is ours alone finds out soon that a connection is dead, which says nothing by itself.
+     */
+    static OkHttpClient.Builder ownHttp() {
+      return new OkHttpClient.Builder()
+          .connectionPool(new ConnectionPool(IDLE, 1, MINUTES))
+          .pingInterval(PING_INTERVAL);
+    }
+
     private OkHttpClient http() {
-      OkHttpClient.Builder http =
-          httpClient == null
-              ? new OkHttpClient.Builder().connectionPool(new ConnectionPool(IDLE, 5, MINUTES))
-              : httpClient.newBuilder();
+      OkHttpClient.Builder http = httpClient == null ? ownHttp() : httpClient.newBuilder();
       if (connectTimeout != null || httpClient == null) {
         http.connectTimeout(connectTimeout == null ? CONNECT_TIMEOUT : connectTimeout);
       }
@@ -572,6 +582,7 @@ public final class SplunkOnCallClient implements SplunkOnCallApi, AutoCloseable 
       return http.followRedirects(false)
           .followSslRedirects(false)
           .authenticator(Authenticator.NONE)
+          .cache(null)
           .addInterceptor(GuardedBody.interceptor(new Caps(maxResponseBytes, maxJsonDepth)))
           .addNetworkInterceptor(SendState.interceptor())
           .build();

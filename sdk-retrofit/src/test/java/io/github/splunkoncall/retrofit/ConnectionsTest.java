@@ -28,6 +28,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -106,6 +107,16 @@ class ConnectionsTest {
     }
 
     assertThat(service.http().connectionPool().idleConnectionCount()).isEqualTo(1);
+  }
+
+  /**
+   * A connection that a firewall has dropped says nothing, and would cost each call its deadline.
+   */
+  @Test
+  void aClientLooksWhetherItsConnectionsAreAlive() {
+    OkHttpClient own = SplunkOnCallClient.Builder.ownHttp().build();
+
+    assertThat(Duration.ofMillis(own.pingIntervalMillis())).isEqualTo(Duration.ofSeconds(10));
   }
 
   @Test

@@ -13,23 +13,27 @@ import io.github.splunkoncall.Credentials;
 import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.SplunkOnCallApi;
 import io.github.splunkoncall.errors.SplunkOnCallException;
+import io.github.splunkoncall.teams.Team;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
+import okhttp3.Cache;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,6 +63,23 @@ class SecrecyTest {
             Credentials.of(ID, KEY));
 
     assertThat(all).extracting(String::valueOf).noneMatch(SecrecyTest::tells);
+  }
+
+  /** A cache knows answers by their URL, which is the same for all organisations. */
+  @Test
+  void whatOneKeyWasAnsweredNoOtherKeyIsShown(@TempDir Path directory) throws IOException {
+    try (Cache cache = new Cache(directory.toFile(), 1_000_000)) {
+      OkHttpClient caching = service.http().newBuilder().cache(cache).build();
+      for (String organisation : List.of("one", "two")) {
+        service.answers(
+            Loopback.answer(200, "[{\"slug\":\"team-" + organisation + "\"}]")
+                .setHeader("Cache-Control", "public, max-age=3600")
+                .build());
+        SplunkOnCallApi api = service.builder(caching).apiKey("key-of-" + organisation).build();
+
+        assertThat(api.getTeams()).extracting(Team::slug).containsExactly("team-" + organisation);
+      }
+    }
   }
 
   @ParameterizedTest
