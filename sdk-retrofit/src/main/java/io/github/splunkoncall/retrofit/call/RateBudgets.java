@@ -12,31 +12,41 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * The budgets of this process: clients with the same key share one, because the service counts per
- * key. A budget that no client has any more is forgotten.
+ * The budgets of this process: clients with the same key share what is left of each limit, because
+ * the service counts per key. What no client has any more is forgotten.
  */
 public final class RateBudgets {
-  private static final Map<Key, WeakReference<RateBudget>> BUDGETS = new HashMap<>();
+  private static final Map<Place, WeakReference<RateWindow>> WINDOWS = new HashMap<>();
 
   private RateBudgets() {}
 
-  /** Whose budget it is; no credential can be read from it. */
-  private record Key(String digest, Map<Operation, RateLimit> limits) {}
+  /** Whose window it is, and of what; no credential can be read from it. */
+  private record Place(String digest, Operation operation, RateLimit limit) {}
 
-  /** The budget of all clients with these credentials, at this origin, with these limits. */
+  /**
+   * A budget for a client with these credentials, at this origin; it shares each limit with all
+   * others that have the same.
+   */
   public static RateBudget of(
       Credentials credentials, String origin, Map<Operation, RateLimit> limits) {
-    Key key = new Key(digest(credentials, origin), Map.copyOf(limits));
-    synchronized (BUDGETS) {
-      BUDGETS.values().removeIf(reference -> reference.get() == null);
-      WeakReference<RateBudget> known = BUDGETS.get(key);
-      RateBudget budget = known == null ? null : known.get();
-      if (budget == null) {
-        budget = new RateBudget(key.limits(), System::nanoTime, Sleeper.OF_THE_THREAD, null);
-        BUDGETS.put(key, new WeakReference<>(budget));
-      }
-      return budget;
+    String digest = digest(credentials, origin);
+    synchronized (WINDOWS) {
+      WINDOWS.values().removeIf(reference -> reference.get() == null);
+      return new RateBudget(
+          limits, (operation, limit) -> window(new Place(digest, operation, limit)));
     }
+  }
+
+  private static RateWindow window(Place place) {
+    WeakReference<RateWindow> known = WINDOWS.get(place);
+    RateWindow window = known == null ? null : known.get();
+    if (window == null) {
+      window =
+          new RateWindow(
+              place.operation(), place.limit(), System::nanoTime, Sleeper.OF_THE_THREAD, null);
+      WINDOWS.put(place, new WeakReference<>(window));
+    }
+    return window;
   }
 
   private static String digest(Credentials credentials, String origin) {
