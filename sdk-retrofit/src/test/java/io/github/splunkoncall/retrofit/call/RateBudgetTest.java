@@ -79,6 +79,20 @@ class RateBudgetTest {
   }
 
   @Test
+  void theNextGoesAPeriodAfterTheOneThatEndedFirst() {
+    RateBudget.Turn slow = budget.await(LIST_TEAMS, HOUR);
+    RateBudget.Turn quick = budget.await(LIST_TEAMS, HOUR);
+    time.pass(Duration.ofMillis(300));
+    quick.over(true);
+    time.pass(Duration.ofMillis(600));
+    slow.over(true);
+
+    send(LIST_TEAMS, HOUR);
+
+    assertThat(time.waits()).containsExactly(Duration.ofMillis(400));
+  }
+
+  @Test
   void neverAreMoreThanTheLimitInOnePeriod() {
     Random random = new Random(7);
     List<Long> sent = new ArrayList<>();
