@@ -131,6 +131,10 @@ final class RateWindow {
    * that went and will go before it no more often than the limit allows.
    */
   private long turn(Slot slot, long now) {
+    long last = Math.max(now, closedUntil);
+    if (slots.size() < limit.calls() && nobodyWaitsBefore(slot)) {
+      return Math.max(last, slot.at);
+    }
     long[] times = new long[slots.size()];
     int count = 0;
     for (Slot each : slots) {
@@ -139,7 +143,6 @@ final class RateWindow {
       }
     }
     Arrays.sort(times, 0, count);
-    long last = Math.max(now, closedUntil);
     for (Slot each : slots) {
       if (each == slot) {
         break;
@@ -150,6 +153,15 @@ final class RateWindow {
       }
     }
     return after(last, slot, times, count);
+  }
+
+  private boolean nobodyWaitsBefore(Slot slot) {
+    for (Slot each : slots) {
+      if (each == slot || !each.given) {
+        return each == slot;
+      }
+    }
+    return true;
   }
 
   private long after(long last, Slot slot, long[] times, int count) {
