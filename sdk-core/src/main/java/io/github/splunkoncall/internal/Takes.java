@@ -1,6 +1,6 @@
 package io.github.splunkoncall.internal;
 
-import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.errors.ErrorContext;
 import io.github.splunkoncall.errors.Refusal;
 import io.github.splunkoncall.errors.RefusedException;
 import java.util.List;
@@ -12,10 +12,14 @@ public final class Takes {
 
   private Takes() {}
 
-  /** Throws {@link RefusedException} for any {@code result} but ok (Q4). */
-  public static void accepted(Operation operation, String slug, String result) {
+  /**
+   * Returns the result if it is ok, and throws {@link RefusedException} for any other (Q4). The
+   * context is that of the answer, with its operation.
+   */
+  public static String accepted(ErrorContext context, String slug, String result) {
     if (!result.strip().equalsIgnoreCase(OK)) {
-      throw Refusals.of(Refusals.context(operation), List.of(new Refusal(slug, result)), List.of());
+      throw Refusals.of(context, List.of(new Refusal(slug, result)), List.of());
     }
+    return result;
   }
 }

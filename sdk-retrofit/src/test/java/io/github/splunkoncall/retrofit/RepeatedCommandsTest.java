@@ -110,13 +110,29 @@ class RepeatedCommandsTest {
   void aRefusedRerouteTellsOfAllAttempts() {
     service
         .answers(429, "")
-        .answers("{\"statuses\":[{\"incidentNumber\":\"1\",\"accepted\":false,\"targets\":[]}]}");
+        .answers(
+            "{\"statuses\":[{\"incidentNumber\":\"1\",\"success\":false,\"message\":\"No\",\"targetStatus\":[]}]}");
 
     RefusedException thrown =
         refused(() -> api().incidents().reroute("1", IncidentTarget.user("ana")));
 
+    assertThat(thrown.refusals()).containsExactly(new Refusal("1", "No"));
     assertThat(thrown.attempts()).isEqualTo(2);
     assertThat(thrown.waits()).hasSize(1);
+  }
+
+  @Test
+  void aRefusedTakeOfOnCallTellsThatTheLostAttemptMayHaveDoneIt() {
+    service
+        .answers(503, "")
+        .answers("{\"result\":\"noor is not on call, says %s\"}".formatted(Loopback.API_KEY));
+
+    RefusedException thrown = refused(() -> api().onCall().takeOnCall("pol-1", "noor", "otto"));
+
+    assertThat(thrown.refusals())
+        .containsExactly(new Refusal("pol-1", "noor is not on call, says [redacted]"));
+    assertThat(thrown.attempts()).isEqualTo(2);
+    assertThat(thrown.earlierAttemptMayHaveDoneIt()).isTrue();
   }
 
   private SplunkOnCallApi api() {

@@ -8,6 +8,7 @@ import static io.github.splunkoncall.Operation.GET_USER_SCHEDULES_V1;
 import static io.github.splunkoncall.Operation.TAKE_ON_CALL_OF_POLICY;
 import static io.github.splunkoncall.Operation.TAKE_ON_CALL_OF_TEAM;
 
+import io.github.splunkoncall.Operation;
 import io.github.splunkoncall.internal.Require;
 import io.github.splunkoncall.internal.Takes;
 import io.github.splunkoncall.internal.WhoIsOnCall;
@@ -79,10 +80,7 @@ public final class OnCallClient implements OnCallApi {
   public void takeOnCall(String policy, String fromUser, String toUser) {
     String slug = Require.identifier("policy", policy);
     RequestBody body = take(fromUser, toUser);
-    Takes.accepted(
-        TAKE_ON_CALL_OF_POLICY,
-        slug,
-        connection.call(TAKE_ON_CALL_OF_POLICY, service.take(slug, body), TakeWire.RESULT));
+    take(TAKE_ON_CALL_OF_POLICY, slug, service.take(slug, body));
   }
 
   @Override
@@ -90,10 +88,15 @@ public final class OnCallClient implements OnCallApi {
   public void takeOnCallOfTeam(String team, String fromUser, String toUser) {
     String slug = team(team);
     RequestBody body = take(fromUser, toUser);
-    Takes.accepted(
-        TAKE_ON_CALL_OF_TEAM,
-        slug,
-        connection.call(TAKE_ON_CALL_OF_TEAM, service.takeOfTeam(slug, body), TakeWire.RESULT));
+    take(TAKE_ON_CALL_OF_TEAM, slug, service.takeOfTeam(slug, body));
+  }
+
+  private void take(Operation operation, String slug, Call<ResponseBody> call) {
+    connection.call(
+        operation,
+        call,
+        TakeWire.RESULT,
+        (result, context) -> Takes.accepted(context, slug, connection.redacted(result)));
   }
 
   @Override

@@ -70,13 +70,11 @@ public record InProcessOnCall(InProcess door) implements OnCallApi {
   public void takeOnCall(String policy, String fromUser, String toUser) {
     String slug = Require.identifier("policy", policy);
     requireUsers(fromUser, toUser);
-    Takes.accepted(
+    door.call(
         TAKE_ON_CALL_OF_POLICY,
-        slug,
-        door.call(
-            TAKE_ON_CALL_OF_POLICY,
-            Arguments.of("policy", slug).with("fromUser", fromUser).with("toUser", toUser),
-            engine -> engine.onCall().take(slug, fromUser, toUser)));
+        Arguments.of("policy", slug).with("fromUser", fromUser).with("toUser", toUser),
+        engine -> engine.onCall().take(slug, fromUser, toUser),
+        (context, result) -> Takes.accepted(context, slug, result));
   }
 
   @Override
@@ -84,13 +82,11 @@ public record InProcessOnCall(InProcess door) implements OnCallApi {
   public void takeOnCallOfTeam(String team, String fromUser, String toUser) {
     String slug = team(team);
     requireUsers(fromUser, toUser);
-    Takes.accepted(
+    door.call(
         TAKE_ON_CALL_OF_TEAM,
-        slug,
-        door.call(
-            TAKE_ON_CALL_OF_TEAM,
-            Arguments.of("team", slug).with("fromUser", fromUser).with("toUser", toUser),
-            engine -> engine.onCall().takeOfTeam(slug, fromUser, toUser)));
+        Arguments.of("team", slug).with("fromUser", fromUser).with("toUser", toUser),
+        engine -> engine.onCall().takeOfTeam(slug, fromUser, toUser),
+        (context, result) -> Takes.accepted(context, slug, result));
   }
 
   @Override
