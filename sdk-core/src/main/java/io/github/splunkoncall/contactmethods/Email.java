@@ -6,8 +6,11 @@ import org.immutables.value.Value;
 /** An email address of a user. The one that the user was created with has the label Default. */
 @Value.Immutable
 public non-sealed interface Email extends ContactMethod {
-  /** The address. */
-  String address();
+  /** The address; empty if the service does not show it. */
+  @Value.Default
+  default String address() {
+    return "";
+  }
 
   /** Where it stands among the contact methods of the user. */
   Optional<Integer> rank();

@@ -8,9 +8,12 @@ import org.immutables.value.Value;
 public non-sealed interface Phone extends ContactMethod {
   /**
    * The number as the service writes it, such as {@code +1 411-555-0110}. It was likely created in
-   * another form: compare with {@link #sameNumber(String)}.
+   * another form: compare with {@link #sameNumber(String)}. Empty if the service does not show it.
    */
-  String number();
+  @Value.Default
+  default String number() {
+    return "";
+  }
 
   /** Where it stands among the contact methods of the user. */
   Optional<Integer> rank();

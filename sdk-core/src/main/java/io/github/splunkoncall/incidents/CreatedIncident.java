@@ -1,5 +1,6 @@
 package io.github.splunkoncall.incidents;
 
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,6 +12,12 @@ public interface CreatedIncident {
 
   /** The entity id of the new incident: a fresh UUID. */
   Optional<String> entityId();
+
+  /**
+   * What the service says of the conference of the incident, such as {@code errorMsg} if there is
+   * none; mostly empty.
+   */
+  Map<String, Object> conferenceBridge();
 
   /** A builder with nothing set. */
   static Builder builder() {

@@ -26,7 +26,6 @@ public final class AlertFields {
           entry("timestamp", "timestamp"),
           entry("monitoring_tool", "monitoringTool"),
           entry("host_name", "hostName"),
-          entry("hostname", "hostName"),
           entry("ack_msg", "ackMessage"),
           entry("ack_author", "ackAuthor"));
 

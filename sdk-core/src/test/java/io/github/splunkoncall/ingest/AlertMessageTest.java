@@ -40,7 +40,6 @@ class AlertMessageTest {
     "timestamp, timestamp",
     "monitoring_tool, monitoringTool",
     "host_name, hostName",
-    "hostname, hostName",
     "ack_msg, ackMessage",
     "ack_author, ackAuthor",
     "vo_annotate.u.Runbook, 'links, notes or images'",

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,32 @@ class ShiftRequestTest {
             .build();
 
     assertThat(ShiftRequest.builder(shift).build()).isEqualTo(weekend);
+  }
+
+  @Test
+  void severalDaysNeedNoFullDayBetweenThem() {
+    ShiftRequest.Builder saturdayAndSunday =
+        allDay()
+            .type(ShiftType.MULTI_DAY)
+            .mask(ShiftMask.wholeDays(Set.of(DayOfWeek.SATURDAY)))
+            .mask3(ShiftMask.wholeDays(Set.of(DayOfWeek.SUNDAY)));
+
+    assertThat(saturdayAndSunday.build().masks()).hasSize(2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                allDay()
+                    .type(ShiftType.MULTI_DAY)
+                    .mask(Optional.empty())
+                    .mask3(saturdayAndSunday.build().mask3())
+                    .build())
+        .withMessage("mask and mask3 must be set for a shift of the type cstm");
+  }
+
+  @Test
+  void followingTheSunIsLeftToTheService() {
+    assertThat(allDay().type(ShiftType.FOLLOW_THE_SUN).mask(Optional.empty()).build().masks())
+        .isEmpty();
   }
 
   @Test

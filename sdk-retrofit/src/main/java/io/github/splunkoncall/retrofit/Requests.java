@@ -15,6 +15,7 @@ record Requests(OkHttpClient http) implements Call.Factory {
             .newBuilder()
             .url(withoutBrackets(request.url()))
             .header("Accept", "application/json")
+            .header("Content-Type", "application/json")
             .header("User-Agent", UserAgent.VALUE)
             .tag(SendState.class, new SendState())
             .build());

@@ -96,6 +96,7 @@ final class IncidentCases {
       CreatedIncident.builder()
           .number("904")
           .entityId("ff8f2e60-3c5b-4b5a-b0a5-6a3f6d1c9a06")
+          .putConferenceBridge("errorMsg", "no bridge is set up")
           .build();
 
   static final List<CommandResult> ACKNOWLEDGED =

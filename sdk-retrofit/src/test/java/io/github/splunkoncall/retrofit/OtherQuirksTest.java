@@ -2,12 +2,16 @@ package io.github.splunkoncall.retrofit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.splunkoncall.Operation;
+import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.oncall.PolicyOnCall;
 import io.github.splunkoncall.oncall.TeamOnCall;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.users.User;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,6 +204,38 @@ class OtherQuirksTest {
     for (String number : List.of("17", "18", "19", "20")) {
       assertThat(client.triggerAlarm(IncidentCases.CREATE).number()).isEqualTo(number);
     }
+  }
+
+  @Test
+  void q11_keepsWhatTheServiceSaysOfTheConference() {
+    service
+        .answers("{\"incidentNumber\":\"20\",\"conferenceBridge\":{\"errorMsg\":\"no bridge\"}}")
+        .answers("{\"incidentNumber\":\"21\",\"conferenceBridge\":null}");
+    SplunkOnCallClient client = service.client();
+
+    assertThat(client.triggerAlarm(IncidentCases.CREATE).conferenceBridge())
+        .isEqualTo(Map.of("errorMsg", "no bridge"));
+    assertThat(client.triggerAlarm(IncidentCases.CREATE).conferenceBridge()).isEmpty();
+  }
+
+  @Test
+  void q29_bothRefusalsOfABatchAreTold() {
+    service.answers(400, "{\"message\":\"bad email\"}").answers(400, "{\"message\":\"no object\"}");
+    service.answers(400, "{\"message\":\"no array\"}").answers(409, "{\"message\":\"taken\"}");
+
+    SplunkOnCallException unclear =
+        catchThrowableOfType(SplunkOnCallException.class, this::createAll);
+    SplunkOnCallException clear =
+        catchThrowableOfType(SplunkOnCallException.class, this::createAll);
+
+    assertThat(unclear).hasMessageContaining("bad email");
+    assertThat(unclear.getSuppressed()[0]).hasMessageContaining("no object");
+    assertThat(clear).hasMessageContaining("taken");
+    assertThat(clear.getSuppressed()[0]).hasMessageContaining("no array");
+  }
+
+  private void createAll() {
+    WireCase.call(Operation.CREATE_USERS, service.client());
   }
 
   private TeamOnCall onlyTeam() {

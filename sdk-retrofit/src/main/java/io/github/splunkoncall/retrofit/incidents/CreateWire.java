@@ -2,6 +2,7 @@ package io.github.splunkoncall.retrofit.incidents;
 
 import static io.github.splunkoncall.retrofit.wire.Codecs.BOOLEAN;
 import static io.github.splunkoncall.retrofit.wire.Codecs.NUMBER_TEXT;
+import static io.github.splunkoncall.retrofit.wire.Codecs.OBJECT;
 import static io.github.splunkoncall.retrofit.wire.Codecs.STRING;
 
 import io.github.splunkoncall.incidents.CreateIncidentRequest;
@@ -12,6 +13,7 @@ import io.github.splunkoncall.retrofit.wire.Acting;
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Codecs;
 import io.github.splunkoncall.retrofit.wire.Table;
+import java.util.Optional;
 
 /** Creating an incident on the wire. */
 public final class CreateWire {
@@ -59,6 +61,11 @@ public final class CreateWire {
               CreatedIncident.Builder::number)
           .optional(
               "entityId", STRING, CreatedIncident::entityId, CreatedIncident.Builder::entityId)
+          .optional(
+              "conferenceBridge",
+              OBJECT,
+              created -> Optional.of(created.conferenceBridge()).filter(c -> !c.isEmpty()),
+              CreatedIncident.Builder::conferenceBridge)
           .orRefusal()
           .build();
 

@@ -4,6 +4,8 @@ import static io.github.splunkoncall.retrofit.wire.Codecs.INT;
 import static io.github.splunkoncall.retrofit.wire.Codecs.STRING;
 import static io.github.splunkoncall.retrofit.wire.Times.TEXT_WITH_MILLIS;
 
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
 import io.github.splunkoncall.escalationpolicies.PolicyRef;
 import io.github.splunkoncall.reporting.Duty;
 import io.github.splunkoncall.reporting.HistoryPage;
@@ -12,6 +14,7 @@ import io.github.splunkoncall.reporting.UserLog;
 import io.github.splunkoncall.retrofit.incidents.IncidentsWire;
 import io.github.splunkoncall.retrofit.wire.Codec;
 import io.github.splunkoncall.retrofit.wire.Table;
+import java.io.IOException;
 import java.time.Duration;
 
 /** Reporting on the wire. */
@@ -30,10 +33,28 @@ public final class ReportingWire {
           .orRefusal()
           .build();
 
+  /** A number that may have a fraction, though none was seen; written without. */
+  private static final Codec<Double> DECIMAL =
+      new Codec<>() {
+        @Override
+        public Double read(JsonReader in) throws IOException {
+          return in.nextDouble();
+        }
+
+        @Override
+        public void write(JsonWriter out, Double value) throws IOException {
+          out.value(value.longValue());
+        }
+      };
+
   private static final Codec<Duration> HOURS_AND_MINUTES =
       Table.of(HoursAndMinutes::new, HoursAndMinutes::duration)
-          .number("hours", duration -> (int) duration.toHours(), HoursAndMinutes::hours)
-          .number("minutes", Duration::toMinutesPart, HoursAndMinutes::minutes)
+          .field("hours", DECIMAL, duration -> (double) duration.toHours(), HoursAndMinutes::hours)
+          .field(
+              "minutes",
+              DECIMAL,
+              duration -> (double) duration.toMinutesPart(),
+              HoursAndMinutes::minutes)
           .build();
 
   private static final Codec<PolicyRef> POLICY =
@@ -78,19 +99,19 @@ public final class ReportingWire {
 
   /** A duration that is being read. */
   private static final class HoursAndMinutes {
-    private int hours;
-    private int minutes;
+    private double hours;
+    private double minutes;
 
-    void hours(int value) {
+    void hours(double value) {
       hours = value;
     }
 
-    void minutes(int value) {
+    void minutes(double value) {
       minutes = value;
     }
 
     Duration duration() {
-      return Duration.ofHours(hours).plusMinutes(minutes);
+      return Duration.ofSeconds(Math.round(hours * 3600 + minutes * 60));
     }
   }
 }

@@ -11,6 +11,7 @@ import static io.github.splunkoncall.Operation.UPDATE_USER;
 
 import io.github.splunkoncall.errors.InvalidRequestException;
 import io.github.splunkoncall.errors.NotFoundException;
+import io.github.splunkoncall.errors.SplunkOnCallException;
 import io.github.splunkoncall.internal.Require;
 import io.github.splunkoncall.retrofit.call.Caller;
 import io.github.splunkoncall.retrofit.call.Connection;
@@ -75,8 +76,23 @@ public final class UsersClient implements UsersApi {
       if (e.status().orElse(0) != 400) {
         throw e;
       }
-      // Sources disagree about the form of the body (Q29). After a 400 nobody was created.
-      return createAll(BatchWire.BARE_REQUEST, users);
+      return createAllIn(BatchWire.BARE_REQUEST, users, e);
+    }
+  }
+
+  /** Sources disagree about the form of the body (Q29). After a 400 nobody was created. */
+  private BatchResult createAllIn(
+      Codec<List<CreateUserRequest>> form,
+      List<CreateUserRequest> users,
+      InvalidRequestException first) {
+    try {
+      return createAll(form, users);
+    } catch (SplunkOnCallException second) {
+      // Of two that are 400, one is about the form, and nobody knows which.
+      boolean both = second.status().equals(first.status());
+      SplunkOnCallException shown = both ? first : second;
+      shown.addSuppressed(both ? second : first);
+      throw shown;
     }
   }
 

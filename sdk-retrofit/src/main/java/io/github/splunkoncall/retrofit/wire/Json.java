@@ -60,7 +60,7 @@ public final class Json {
       length += Math.max(read, 0);
     }
     String text = new String(start, 0, length, StandardCharsets.UTF_8).strip();
-    return text.isEmpty() || text.equals("{}") ? ifEmpty : decode(source, codec);
+    return text.isEmpty() || text.matches("\\{\\s*}") ? ifEmpty : decode(source, codec);
   }
 
   /** The value as a body. Throws {@link IllegalArgumentException} if it is nested too deeply. */

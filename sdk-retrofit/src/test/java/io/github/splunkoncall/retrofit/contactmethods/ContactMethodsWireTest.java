@@ -106,6 +106,18 @@ class ContactMethodsWireTest {
         .containsExactly(true, false, true, false, false);
   }
 
+  /** As the documentation has them: a method that was created must not look as if it was not. */
+  @Test
+  void q33_readsAContactMethodWithoutItsAddress() throws IOException {
+    String json = "{\"label\":\"Home\",\"extId\":\"e-2\",\"_selfUrl\":\"/x\"}";
+
+    assertThat(decode(json, wire.emails().one()))
+        .isEqualTo(Email.builder().label("Home").contactId("e-2").build())
+        .extracting(Email::address)
+        .isEqualTo("");
+    assertThat(decode(json, wire.phones().one()).number()).isEmpty();
+  }
+
   @Test
   void q33_keepsATypeOfDeviceThatItDoesNotKnow() throws IOException {
     Device device = decode("{\"extId\":\"1\",\"deviceType\":\"Abacus\"}", wire.devices().one());

@@ -139,14 +139,14 @@ class ReportingWireTest {
   void q70_takesTheUserIdForTheUsername() throws IOException {
     OnCallLog log =
         log(
-            "\"userLogs\":[{\"userId\":\"noor\",\"total\":{\"hours\":1.0,\"minutes\":\"5\"},"
+            "\"userLogs\":[{\"userId\":\"noor\",\"total\":{\"hours\":1.25,\"minutes\":\"5\"},"
                 + "\"adjustedTotal\":{\"minutes\":59}},{\"userId\":7}]");
 
     assertThat(log.users())
         .containsExactly(
             UserLog.builder()
                 .username("noor")
-                .total(Duration.ofMinutes(65))
+                .total(Duration.ofMinutes(80))
                 .adjustedTotal(Duration.ofMinutes(59))
                 .build(),
             UserLog.builder().username("7").build());

@@ -26,7 +26,7 @@ class JsonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " \r\n\t", "{}", "\n{}\n"})
+  @ValueSource(strings = {"", " \r\n\t", "{}", "\n{}\n", "{ }", "{\n}"})
   void q5_readsAnEmptyAnswerWhereOneIsASuccess(String body) throws Exception {
     assertThat(Json.decodeOr(List.of("none"), text(body), NAMES)).containsExactly("none");
   }

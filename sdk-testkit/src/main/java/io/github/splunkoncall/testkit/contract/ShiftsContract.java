@@ -235,7 +235,6 @@ abstract class ShiftsContract extends ContractSuite {
             around("A").mask2(ShiftMask.always()),
             around("A").type(ShiftType.PARTIAL_DAY).mask(MONDAYS).mask3(MONDAYS),
             of(ShiftType.PARTIAL_DAY),
-            of(ShiftType.FOLLOW_THE_SUN),
             of(ShiftType.MULTI_DAY),
             of(ShiftType.MULTI_DAY).mask(MONDAYS).mask2(MONDAYS));
     for (ShiftRequest.Builder builder : impossible) {

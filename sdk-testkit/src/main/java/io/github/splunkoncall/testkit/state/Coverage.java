@@ -51,7 +51,8 @@ record Coverage(ShiftType type, List<ShiftMask> masks, ZoneId zone) {
   /** The first mask of several days says only when they begin, and the last when they end. */
   private List<TimeRange> times(int mask) {
     List<TimeRange> times = masks.get(mask).times();
-    if (!type.equals(ShiftType.MULTI_DAY) || mask == 1) {
+    boolean between = mask > 0 && mask < masks.size() - 1;
+    if (!type.equals(ShiftType.MULTI_DAY) || between) {
       return times;
     }
     return mask == 0
