@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An incident that there is when the fake starts, in the making. It was really opened at its time:
@@ -167,18 +169,32 @@ public final class IncidentBuilder {
   private String byAlert(Engine engine) {
     Map<String, Object> alert = new LinkedHashMap<>();
     alert.put("message_type", "CRITICAL");
-    alert.put("entity_id", summary);
+    alert.put("entity_id", entityId(engine));
     alert.put("entity_display_name", summary);
     alert.put("state_message", details);
+    int before = engine.incidents().all().size();
     engine.ingest().take(routingKey, alert);
-    return engine.incidents().all().stream()
-        .filter(incident -> incident.entityId().equals(Optional.of(summary)))
-        .map(Incident::number)
-        .reduce((first, second) -> second)
-        .orElse("");
+    List<Incident> after = engine.incidents().all();
+    return after.size() == before ? "" : after.get(before).number();
+  }
+
+  /** One that is open would take the alert in. */
+  private String entityId(Engine engine) {
+    Set<Optional<String>> taken =
+        engine.incidents().all().stream().map(Incident::entityId).collect(Collectors.toSet());
+    String free = summary;
+    for (int i = 2; taken.contains(Optional.of(free)); i++) {
+      free = summary + " (" + i + ")";
+    }
+    return free;
   }
 
   private void react(Engine engine, String username, boolean resolves, String number) {
+    if (number.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the incident '%s' is not there yet when %s reacts, or has joined another"
+              .formatted(summary, username));
+    }
     IncidentCommand command = IncidentCommand.of(number);
     if (resolves) {
       engine.incidents().resolve(username, command);

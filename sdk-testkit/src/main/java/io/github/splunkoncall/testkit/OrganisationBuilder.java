@@ -21,6 +21,7 @@ import io.github.splunkoncall.webhooks.Webhook;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,10 +51,11 @@ public final class OrganisationBuilder {
   OrganisationBuilder() {}
 
   /**
-   * What the clock shows when the fake is ready. Default: a Monday morning, 2025-01-06T09:00:00Z.
+   * What the clock shows when the fake is ready, in whole milliseconds, which is what the service
+   * counts in. Default: a Monday morning, 2025-01-06T09:00:00Z.
    */
   public OrganisationBuilder startingAt(Instant instant) {
-    now = instant;
+    now = instant.truncatedTo(ChronoUnit.MILLIS);
     return this;
   }
 

@@ -66,7 +66,7 @@ public final class PolicyBuilder {
     return this;
   }
 
-  /** Pages users at once by every means, whatever their own paging policies say. */
+  /** Pages users by their primary paging policies, whatever their custom ones say. */
   public PolicyBuilder ignoringPagingPolicies() {
     ignoringPagingPolicies = true;
     return this;

@@ -8,12 +8,16 @@ import io.github.splunkoncall.contactmethods.ContactMethods;
 import io.github.splunkoncall.contactmethods.DeviceType;
 import io.github.splunkoncall.contactmethods.Email;
 import io.github.splunkoncall.contactmethods.Phone;
+import io.github.splunkoncall.incidents.Incident;
+import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.pagingpolicies.NotificationType;
 import io.github.splunkoncall.pagingpolicies.PagingStep;
 import io.github.splunkoncall.pagingpolicies.TimedPagingPolicy;
 import io.github.splunkoncall.teams.Team;
 import io.github.splunkoncall.teams.TeamRequest;
+import io.github.splunkoncall.testkit.assumptions.Assumption;
+import io.github.splunkoncall.testkit.paging.Page;
 import io.github.splunkoncall.users.UpdateUserRequest;
 import io.github.splunkoncall.users.User;
 import java.time.Duration;
@@ -336,5 +340,64 @@ class OrganisationBuilderTest {
   private static List<User> users(Consumer<OrganisationBuilder> setUp) {
     SplunkOnCallApi api = FakeSplunkOnCall.create(setUp).api();
     return api.getUsers();
+  }
+
+  @Test
+  void theClockCountsMillisecondsAsTheServiceDoes() {
+    FakeSplunkOnCall fake =
+        FakeSplunkOnCall.create(
+            organisation ->
+                organisation.startingAt(Instant.parse("2025-01-06T09:00:00.123456789Z")));
+
+    assertThat(fake.clock().now()).isEqualTo(Instant.parse("2025-01-06T09:00:00.123Z"));
+  }
+
+  @Test
+  void twoIncidentsCanHaveOneTitle() {
+    FakeSplunkOnCall fake =
+        FakeSplunkOnCall.create(
+            organisation ->
+                organisation
+                    .incident("Slow")
+                    .incident("Slow", slow -> slow.acknowledgedBy("admin")));
+
+    assertThat(fake.api().getIncidents())
+        .extracting(Incident::phase)
+        .containsExactlyInAnyOrder(IncidentPhase.UNACKED, IncidentPhase.ACKED);
+  }
+
+  @Test
+  void nobodyReactsToAnIncidentThatIsNotThereYet() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                FakeSplunkOnCall.create(
+                    organisation ->
+                        organisation
+                            .assume(Assumption.INGEST_LAG, Duration.ofSeconds(30))
+                            .incident("Slow", slow -> slow.acknowledgedBy("admin"))))
+        .withMessage(
+            "the incident 'Slow' is not there yet when admin reacts, or has joined another");
+  }
+
+  @Test
+  void aPolicyThatIsATargetAndIsLedToAsWellPagesOnce() {
+    FakeSplunkOnCall fake =
+        FakeSplunkOnCall.create(
+            organisation ->
+                organisation
+                    .team(
+                        "Platform",
+                        team ->
+                            team.members("ana", "ben")
+                                .policy("A", policy -> policy.notifyUsers("ana").notifyPolicy("B"))
+                                .policy("B", policy -> policy.notifyUsers("ben")))
+                    .routingKey("web", "A", "B"));
+
+    fake.api().ingest().entity("web", "disk").trigger("Full");
+    IncidentTarget ana = IncidentTarget.user("ana");
+    fake.api().triggerAlarm("By hand", "x", ana, ana);
+
+    assertThat(fake.pages()).extracting(Page::username).containsExactly("ana", "ben", "ana");
   }
 }

@@ -64,7 +64,9 @@ final class IncidentState {
   }
 
   private @Nullable Instant lastMoved() {
-    return transitions.isEmpty() ? null : transitions.get(transitions.size() - 1).at().orElse(null);
+    return transitions.isEmpty()
+        ? opened.lastAlertTime().or(opened::startTime).orElse(null)
+        : transitions.get(transitions.size() - 1).at().orElse(null);
   }
 
   /** All of it but the notes. */

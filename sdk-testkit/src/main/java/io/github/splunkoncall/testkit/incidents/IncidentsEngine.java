@@ -111,7 +111,7 @@ public final class IncidentsEngine {
     if (request.multiResponder().orElse(false)) {
       incident.needSeveralResponders();
     }
-    request.targets().forEach(target -> paging.page(incident, target));
+    paging.page(incident, request.targets());
     return CreatedIncident.builder()
         .number(incident.number())
         .entityId(incident.entityId())

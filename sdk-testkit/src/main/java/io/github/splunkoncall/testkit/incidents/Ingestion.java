@@ -14,6 +14,7 @@ import static io.github.splunkoncall.testkit.assumptions.Assumption.WARNINGS_OPE
 import io.github.splunkoncall.incidents.EntityState;
 import io.github.splunkoncall.incidents.Incident;
 import io.github.splunkoncall.incidents.IncidentPhase;
+import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.incidents.Transition;
 import io.github.splunkoncall.incidents.TransitionName;
 import io.github.splunkoncall.testkit.alerts.ReceivedAlert;
@@ -133,7 +134,8 @@ final class Ingestion {
   }
 
   private void page(IncidentState incident, RoutingKeyState route) {
-    route.policySlugs().forEach(slug -> paging.pagePolicy(incident, slug));
+    paging.page(
+        incident, route.policySlugs().stream().map(IncidentTarget::escalationPolicy).toList());
   }
 
   /** The routing key with this text in any case, or else the default route. */

@@ -13,6 +13,9 @@ import io.github.splunkoncall.testkit.state.Organisation;
 import io.github.splunkoncall.testkit.state.Policy;
 import io.github.splunkoncall.testkit.state.ServiceRefusal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Whom incidents page: users at once, escalation policies step by step. */
@@ -43,25 +46,27 @@ final class Paging {
     }
   }
 
-  /** Pages a target that exists. */
-  void page(IncidentState incident, IncidentTarget target) {
-    if (target.type().known() == TargetType.Known.USER) {
-      EscalationPolicySummary policy = directPolicy(target.slug());
-      if (reaches(incident, policy)) {
-        Page.Reason reason = Page.Reason.target(policy.policy());
-        pager.page(incident.newRun(), target.slug(), reason, false);
+  /**
+   * Pages targets that exist: users, and the first steps of policies, the others as time passes.
+   * Each once, though one is named twice, or leads to another.
+   */
+  void page(IncidentState incident, Collection<IncidentTarget> targets) {
+    List<Runnable> pages = new ArrayList<>();
+    for (IncidentTarget target : new LinkedHashSet<>(targets)) {
+      if (target.type().known() == TargetType.Known.USER) {
+        EscalationPolicySummary direct = directPolicy(target.slug());
+        if (reaches(incident, direct)) {
+          Page.Reason reason = Page.Reason.target(direct.policy());
+          pages.add(() -> pager.page(incident.newRun(), target.slug(), reason, false));
+        }
+      } else {
+        Policy policy = organisation.policies().get(target.slug());
+        if (policy != null && reaches(incident, policy.summary())) {
+          pages.add(() -> escalation.start(incident, policy));
+        }
       }
-    } else {
-      pagePolicy(incident, target.slug());
     }
-  }
-
-  /** Pages the first step of a policy, and the others as time passes. */
-  void pagePolicy(IncidentState incident, String slug) {
-    Policy policy = organisation.policies().get(slug);
-    if (policy != null && reaches(incident, policy.summary())) {
-      escalation.start(incident, policy);
-    }
+    pages.forEach(Runnable::run);
   }
 
   /** Notes that the policy was paged; false if in maintenance mode nobody shall hear of it. */

@@ -48,7 +48,7 @@ final class Rerouting {
       if (organisation.assumed(REROUTING_UNACKNOWLEDGES)) {
         incident.reopen();
       }
-      found.forEach(target -> paging.page(incident, target));
+      paging.page(incident, found);
     }
     return result.accepted(found.size() == reroute.targets().size()).build();
   }

@@ -116,6 +116,7 @@ public final class RotationsEngine {
     }
     organisation.policies().replaceAll((same, policy) -> policy.withoutRotation(slug));
     organisation.rotations().remove(slug);
+    listedFrom.remove(slug);
   }
 
   /** The rotation of a team with this number, or the refusal of the service. */

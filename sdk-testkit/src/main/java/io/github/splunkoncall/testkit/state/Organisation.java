@@ -10,6 +10,7 @@ import io.github.splunkoncall.testkit.assumptions.Assumption;
 import io.github.splunkoncall.users.User;
 import io.github.splunkoncall.webhooks.Webhook;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -62,7 +63,7 @@ public final class Organisation {
   /** An organisation without anything in it. */
   public Organisation(Ids ids, Instant now) {
     this.ids = ids;
-    this.now = now;
+    this.now = now.truncatedTo(ChronoUnit.MILLIS);
     this.contacts = new Contacts(ids.apart("contact methods"));
   }
 

@@ -98,6 +98,9 @@ public record PagingPolicyState(String name, TimeMask times, List<Step> steps) {
 
   /** Drops the rules that page a contact method; a policy that has none left pages by push. */
   public void drop(ContactState contact) {
+    if (!pages(contact)) {
+      return;
+    }
     List<Step> left = new ArrayList<>();
     for (Step step : steps) {
       List<Rule> rules = step.rules().stream().filter(rule -> !rule.to(contact)).toList();

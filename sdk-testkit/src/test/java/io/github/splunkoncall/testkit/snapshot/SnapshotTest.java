@@ -9,6 +9,8 @@ import io.github.splunkoncall.alertrules.RuleAction;
 import io.github.splunkoncall.errors.RateLimitedException;
 import io.github.splunkoncall.escalationpolicies.EscalationPolicy;
 import io.github.splunkoncall.incidents.CommandResult;
+import io.github.splunkoncall.incidents.Incident;
+import io.github.splunkoncall.incidents.IncidentPhase;
 import io.github.splunkoncall.incidents.IncidentTarget;
 import io.github.splunkoncall.rotations.CreateRotationRequest;
 import io.github.splunkoncall.rotations.Rotation;
@@ -284,5 +286,45 @@ class SnapshotTest {
     assertThat(fake.api().contactMethods().emails("ana")).hasSize(1);
     assertThat(fake.api().pagingPolicies().primary("ana").steps()).hasSize(1);
     assertThat(fake.api().teams().create(TeamRequest.of("Two")).slug()).isNotEqualTo("team-1");
+  }
+
+  /** As the service may show it, and as a file may have it. */
+  @Test
+  void aPagingPolicyWithoutStepsIsNoTrouble() {
+    FakeSplunkOnCall fake =
+        FakeSplunkOnCall.create(
+            organisation ->
+                organisation
+                    .users("ana")
+                    .phone("ana", "Work", "+1 411 555 0110")
+                    .pagingPolicy("ana", "Nights", nights -> {}));
+    String phone = fake.api("ana").contactMethods().phones("ana").get(0).contactId();
+
+    fake.api("ana").contactMethods().deletePhone("ana", phone);
+
+    assertThat(fake.api().contactMethods().phones("ana")).isEmpty();
+  }
+
+  @Test
+  void aResolvedIncidentLeavesTheListThoughNobodyKnowsWhenItWasResolved() {
+    FakeSplunkOnCall fake =
+        FakeSplunkOnCall.from(
+            OrganisationSnapshot.builder()
+                .now(NOW)
+                .addIncidents(
+                    IncidentSnapshot.builder()
+                        .incident(
+                            Incident.builder()
+                                .number("7")
+                                .phase(IncidentPhase.RESOLVED)
+                                .startTime(NOW)
+                                .build())
+                        .build())
+                .build());
+    assertThat(fake.api().getIncidents()).hasSize(1);
+
+    fake.clock().advance(Duration.ofHours(25));
+
+    assertThat(fake.api().getIncidents()).isEmpty();
   }
 }
