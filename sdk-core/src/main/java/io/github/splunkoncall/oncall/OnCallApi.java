@@ -114,7 +114,8 @@ public interface OnCallApi {
    *
    * <p>The service looks 213 days ahead and not back: throws {@link IllegalArgumentException} for
    * any later time and for the past. A time up to a minute ago counts as now, because clocks
-   * differ.
+   * differ. A shift for certain hours counts as the schedule lists it: nobody has confirmed that it
+   * lists these hours only.
    */
   List<String> whoIsOnCall(String team, Instant at);
 }
