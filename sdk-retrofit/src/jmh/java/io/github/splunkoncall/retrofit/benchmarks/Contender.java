@@ -3,6 +3,7 @@ package io.github.splunkoncall.retrofit.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -21,8 +22,18 @@ final class Contender {
   private final List<Double> times = new ArrayList<>();
   private final List<Double> allocations = new ArrayList<>();
 
+  Contender(Class<?> benchmark, String method, String parameter, String value) {
+    this(benchmark, method, parameter, value, TimeValue.seconds(3));
+  }
+
+  /** With this time to warm up: many threads leave the compiler little of the processors. */
   Contender(
-      Class<?> benchmark, String method, String parameter, String value, String... jvmArguments) {
+      Class<?> benchmark,
+      String method,
+      String parameter,
+      String value,
+      TimeValue warmUp,
+      String... jvmArguments) {
     options =
         new OptionsBuilder()
             .include("^\\Q%s.%s\\E$".formatted(benchmark.getName(), method))
@@ -32,7 +43,7 @@ final class Contender {
             .jvmArgs("-Xms256m", "-Xmx256m")
             .jvmArgsAppend(jvmArguments)
             .warmupIterations(6)
-            .warmupTime(TimeValue.milliseconds(500))
+            .warmupTime(TimeValue.milliseconds(warmUp.convertTo(TimeUnit.MILLISECONDS) / 6))
             .measurementIterations(6)
             .measurementTime(TimeValue.milliseconds(200))
             .verbosity(VerboseMode.SILENT)

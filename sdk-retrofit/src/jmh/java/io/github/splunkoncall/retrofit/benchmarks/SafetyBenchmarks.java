@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import okio.ByteString;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * What budget, retries and deadline cost a call, and whether many threads are as fast as with
@@ -22,6 +23,8 @@ public final class SafetyBenchmarks {
 
   /** With 90 % of the calls each takes 1 / 0.9 of the time. */
   private static final double THROUGHPUT_GOAL = 1 / 0.9;
+
+  private static final TimeValue WARM_UP_OF_A_CROWD = TimeValue.seconds(15);
 
   private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
 
@@ -101,6 +104,7 @@ public final class SafetyBenchmarks {
           method,
           "baseUrl",
           server.baseUrl(),
+          WARM_UP_OF_A_CROWD,
           "-Djmh.executor=" + threads.toUpperCase(Locale.ROOT));
     }
 
