@@ -249,6 +249,20 @@ abstract class ShiftsContract extends ContractSuite {
   }
 
   @Test
+  void aShiftOverTwoDaysHasAFirstAndALastMask() {
+    ShiftMask saturday = ShiftMask.wholeDays(Set.of(DayOfWeek.SATURDAY));
+    ShiftMask sunday = ShiftMask.wholeDays(Set.of(DayOfWeek.SUNDAY));
+    ShiftRequest weekend = of(ShiftType.MULTI_DAY).mask(saturday).mask3(sunday).build();
+
+    RotationShift shift = rotations().addShift(databases(), group(), weekend);
+
+    assertThat(shift.mask()).contains(saturday);
+    assertThat(shift.mask2()).isEmpty();
+    assertThat(shift.mask3()).contains(sunday);
+    assertThat(ShiftRequest.builder(shift).build()).isEqualTo(weekend);
+  }
+
+  @Test
   void aShiftOverSeveralDaysHasThreeMasks() {
     ShiftRequest weekend =
         ShiftRequest.multiDay(

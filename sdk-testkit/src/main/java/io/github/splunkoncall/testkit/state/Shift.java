@@ -121,6 +121,8 @@ public record Shift(
   /** What the service shows of the shift that does not depend on the time. */
   public RotationShift.Builder shown() {
     List<ShiftMask> shownMasks = masks.isEmpty() ? List.of(ShiftMask.always()) : masks;
+    // The last of several days is the third mask, whether there are days between or not.
+    int last = type.equals(ShiftType.MULTI_DAY) ? shownMasks.size() - 1 : 2;
     return RotationShift.builder()
         .id(id)
         .label(label)
@@ -129,8 +131,8 @@ public record Shift(
         .start(start)
         .handOffEveryDays(days)
         .mask(shownMasks.stream().findFirst())
-        .mask2(shownMasks.stream().skip(1).findFirst())
-        .mask3(shownMasks.stream().skip(2).findFirst())
+        .mask2(shownMasks.stream().limit(last).skip(1).findFirst())
+        .mask3(shownMasks.stream().skip(Math.max(1, last)).findFirst())
         .members(members.stream().map(Member::shown).toList());
   }
 
