@@ -3,7 +3,6 @@ package io.github.splunkoncall.retrofit.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -23,10 +22,12 @@ final class Contender {
   private final List<Double> allocations = new ArrayList<>();
 
   Contender(Class<?> benchmark, String method, String parameter, String value) {
-    this(benchmark, method, parameter, value, TimeValue.seconds(3));
+    this(benchmark, method, parameter, value, TimeValue.milliseconds(500));
   }
 
-  /** With this time to warm up: many threads leave the compiler little of the processors. */
+  /**
+   * With six times this time to warm up: many threads leave the compiler little of the processors.
+   */
   Contender(
       Class<?> benchmark,
       String method,
@@ -43,7 +44,7 @@ final class Contender {
             .jvmArgs("-Xms256m", "-Xmx256m")
             .jvmArgsAppend(jvmArguments)
             .warmupIterations(6)
-            .warmupTime(TimeValue.milliseconds(warmUp.convertTo(TimeUnit.MILLISECONDS) / 6))
+            .warmupTime(warmUp)
             .measurementIterations(6)
             .measurementTime(TimeValue.milliseconds(200))
             .verbosity(VerboseMode.SILENT)

@@ -13,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for virtual threads that hold on to the thread that carries them while they wait. */
 final class Pinning {
-  private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
-
   private @Nullable Recording recording;
   private @Nullable Instant counted;
 
   /** Begins to look. On a JVM without virtual threads it would only cost time. */
   void watch() {
-    if (Runtime.version().feature() >= FIRST_WITH_VIRTUAL_THREADS) {
+    if (SafetyBenchmarks.hasVirtualThreads()) {
       Recording begun = new Recording();
       begun.enable("jdk.VirtualThreadPinned").withThreshold(Duration.ZERO).withStackTrace();
       begun.start();

@@ -24,7 +24,7 @@ public final class SafetyBenchmarks {
   /** With 90 % of the calls each takes 1 / 0.9 of the time. */
   private static final double THROUGHPUT_GOAL = 1 / 0.9;
 
-  private static final TimeValue WARM_UP_OF_A_CROWD = TimeValue.seconds(15);
+  private static final TimeValue WARM_UP_OF_A_CROWD = TimeValue.milliseconds(2_500);
 
   private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
 
@@ -34,9 +34,13 @@ public final class SafetyBenchmarks {
 
   private SafetyBenchmarks(LoopbackServer server) {
     crowds.add(new Crowd("platform", server));
-    if (Runtime.version().feature() >= FIRST_WITH_VIRTUAL_THREADS) {
+    if (hasVirtualThreads()) {
       crowds.add(new Crowd("virtual", server));
     }
+  }
+
+  static boolean hasVirtualThreads() {
+    return Runtime.version().feature() >= FIRST_WITH_VIRTUAL_THREADS;
   }
 
   /** Measures everything and prints the report. */

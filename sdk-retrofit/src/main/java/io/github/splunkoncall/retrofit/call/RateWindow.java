@@ -33,7 +33,7 @@ final class RateWindow {
   private final long start;
   private final List<Slot> slots = new ArrayList<>();
   private double slowdown = 1;
-  private volatile long closedUntil;
+  private long closedUntil;
 
   /** The window of an operation with this limit. What is shared is asked first. */
   RateWindow(
@@ -57,12 +57,11 @@ final class RateWindow {
   Turn await(Duration patience) {
     long asked = now();
     Slot slot = reserve(patience);
-    boolean waits = false;
+    boolean waited = !slot.given;
     try {
-      for (long left = left(slot); left > 0; left = left(slot)) {
-        waits = true;
-        requirePatience(Duration.ofNanos(now() + left - asked), patience);
-        sleeper.sleep(left);
+      for (; !slot.given; place(slot, now())) {
+        requirePatience(Duration.ofNanos(slot.at - asked), patience);
+        sleeper.sleep(Math.max(0, slot.at - now()));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -73,7 +72,6 @@ final class RateWindow {
         release(slot);
       }
     }
-    boolean waited = waits;
     return new Turn() {
       @Override
       public boolean waited() {
@@ -100,11 +98,9 @@ final class RateWindow {
    * A call that came earlier may end later than was thought, and the service may close the window
    * for all, while this one waits; and all may wake late.
    */
-  private synchronized long left(Slot slot) {
-    long now = now();
+  private synchronized void place(Slot slot, long now) {
     slot.at = turn(slot, now);
     slot.given = slot.at <= now;
-    return slot.at - now;
   }
 
   private void requirePatience(Duration wait, Duration patience) {
@@ -119,7 +115,7 @@ final class RateWindow {
       long now = now();
       slots.removeIf(slot -> slot.over && slot.at <= now - period());
       Slot slot = new Slot(now + asked.toNanos());
-      slot.at = turn(slot, now);
+      place(slot, now);
       requirePatience(Duration.ofNanos(slot.at - now), patience);
       slots.add(slot);
       return slot;

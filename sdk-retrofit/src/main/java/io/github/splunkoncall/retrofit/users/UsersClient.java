@@ -76,17 +76,14 @@ public final class UsersClient implements UsersApi {
       if (e.status().orElse(0) != 400) {
         throw e;
       }
-      return createAllIn(BatchWire.BARE_REQUEST, users, e);
+      return createAllBare(users, e);
     }
   }
 
   /** Sources disagree about the form of the body (Q29). After a 400 nobody was created. */
-  private BatchResult createAllIn(
-      Codec<List<CreateUserRequest>> form,
-      List<CreateUserRequest> users,
-      InvalidRequestException first) {
+  private BatchResult createAllBare(List<CreateUserRequest> users, InvalidRequestException first) {
     try {
-      return createAll(form, users);
+      return createAll(BatchWire.BARE_REQUEST, users);
     } catch (SplunkOnCallException second) {
       // Of two that are 400, one is about the form, and nobody knows which.
       boolean both = second.status().equals(first.status());
